@@ -1,0 +1,10 @@
+namespace Daymark.Tests.Support;
+
+/// <summary>Paths in test material: relative, with forward slashes, and never leading out of their folder.</summary>
+internal static class RelativePath
+{
+    public static bool IsSafe(string path) =>
+        !path.Contains('\\')
+        && !path.Contains(':')
+        && path.Split('/').All(part => part is not ("" or "." or ".."));
+}

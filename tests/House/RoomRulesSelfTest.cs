@@ -75,7 +75,7 @@ public sealed class RoomRulesSelfTest
     [Theory]
     [InlineData(
         "src/Build/A.cs",
-        "place.File.Name + \"Console.\" + Path.Combine(a) + host.Environment.Name + MyFile.X + DateTime.MinValue"
+        "File.Path + place.File.Name + \"Console.\" + Path.Combine(a) + host.Environment.Name + MyFile.X + DateTime.MinValue"
     )]
     [InlineData("src/Build/A.cs", "using System.IO; // File.Open, DateTime.Now")]
     [InlineData("src/Files/A.cs", "File.Open(x); Directory.Delete(x); new FileStream(x)")]

@@ -20,6 +20,10 @@ internal static class RoomWords
         "Calendar",
     ];
 
+    /// <summary>How members of System.IO.File and Directory begin; `File.Path` is somebody's property.</summary>
+    private const string DiskVerbs =
+        @"\s*(?:Append|Copy|Create|Delete|Encrypt|Enumerate|Exists|Get|Move|Open|Read|Replace|Resolve|Set|Write)\w*";
+
     public static IReadOnlyList<WordRule> Packages { get; } =
     [
         Package("YamlDotNet", "Yaml"),
@@ -65,7 +69,7 @@ internal static class RoomWords
         ),
         new(
             "disk",
-            Static(@"System\s*\.\s*IO", "(?:File|Directory)"),
+            Static(@"System\s*\.\s*IO", "(?:File|Directory)", DiskVerbs),
             ["Program", "Files"],
             "go through the room Files"
         ),
@@ -123,6 +127,6 @@ internal static class RoomWords
         new("word", pattern, [], instead);
 
     /// <summary>`Type.` by itself or behind its namespace, or brought in by a using; not a property of that name.</summary>
-    private static string Static(string parent, string type) =>
-        $@"(?<![\w.]|\.\s)(?:(?:global::)?{parent}\s*\.\s*)?{type}\s*\.(?!\.)|\busing\b[^;]*\b{parent}\.{type}\s*;";
+    private static string Static(string parent, string type, string member = "(?!\\.)") =>
+        $@"(?<![\w.]|\.\s)(?:(?:global::)?{parent}\s*\.\s*)?{type}\s*\.{member}|\busing\b[^;]*\b{parent}\.{type}\s*;";
 }

@@ -19,7 +19,7 @@ internal static class GoldenTree
     {
         foreach (var path in actual.Keys)
             Assert.True(
-                RelativePath.IsSafe(path),
+                SafePath.Allows(path),
                 $"'{path}' is not a relative path with forward slashes."
             );
         if (update)

@@ -20,7 +20,7 @@ internal static partial class SiteText
             var path = starts[i].Groups["path"].Value;
             var from = starts[i].Index + starts[i].Length;
             var to = i + 1 < starts.Count ? starts[i + 1].Index : text.Length;
-            if (!RelativePath.IsSafe(path))
+            if (!SafePath.Allows(path))
                 throw new FormatException($"'{path}' is not a relative path with forward slashes");
             if (!files.TryAdd(path, Ended(text[from..to])))
                 throw new FormatException($"{path} is written twice");

@@ -1,6 +1,44 @@
+using System.Text;
+using Daymark.Cli;
+using NodaTime;
+
 namespace Daymark;
 
+/// <summary>The front door: the real clock, console and environment, and the exit code.</summary>
 internal static class Program
 {
-    private static int Main(string[] args) => args.Length;
+    private static async Task<int> Main(string[] args)
+    {
+        using var output = Writer(Console.OpenStandardOutput());
+        using var error = Writer(Console.OpenStandardError());
+        var around = new Surroundings(
+            SystemClock.Instance,
+            output,
+            error,
+            !Console.IsOutputRedirected,
+            !Console.IsErrorRedirected,
+            Environment.GetEnvironmentVariable,
+            Environment.CurrentDirectory,
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)
+        );
+        try
+        {
+            return await CommandLine.Run(args, around);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            error.WriteLine(
+                $"This is a fault of Daymark's own, not of your site. Please report it with these lines:\n{fault}"
+            );
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>UTF-8 everywhere, whatever the machine's code page; each line at once.</summary>
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 }

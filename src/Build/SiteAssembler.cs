@@ -1,0 +1,86 @@
+using Daymark.Calendar;
+using Daymark.Diagnostics;
+using Daymark.Markdown;
+using Daymark.Model;
+using NodaTime.Text;
+
+namespace Daymark.Build;
+
+/// <summary>Puts the site together: the index with bodies, lists, counters and files.</summary>
+internal static class SiteAssembler
+{
+    public static Site Assemble(
+        SiteConfig config,
+        BuildMoment moment,
+        SiteIndex index,
+        DataMap data,
+        IReadOnlyList<PublishedAsset> assets,
+        ProblemList problems
+    )
+    {
+        var renderer = new BodyRenderer(index, config.BaseUrl, problems);
+        var posts = index
+            .Posts.Select(
+                (entry, number) =>
+                    new Post(
+                        entry,
+                        number,
+                        Body(renderer, entry.Source, entry.Path, entry.TitleIsHeading, config)
+                    )
+            )
+            .ToList();
+        var pages = index
+            .Pages.Select(entry => new Page(
+                entry,
+                Body(renderer, entry.Source, entry.Path, entry.TitleIsHeading, config)
+            ))
+            .ToList();
+        var counters = config.Counters.Select(counter => counter.On(moment.Today)).ToList();
+        foreach (var reading in counters)
+            Warn(reading, problems);
+        return new Site(
+            config,
+            moment,
+            Locales.For(config.Language),
+            posts,
+            pages,
+            [
+                .. index.Tags.Select(tag => new TagPosts(
+                    tag.Tag,
+                    [.. tag.Posts.Select(number => posts[number])]
+                )),
+            ],
+            ArchivePeriod.Years(posts),
+            posts.FirstOrDefault(post => post.Entry.Source.FrontMatter.Lead)
+                ?? posts.FirstOrDefault(),
+            counters,
+            data,
+            assets
+        );
+    }
+
+    private static PostBody Body(
+        BodyRenderer renderer,
+        PostSource source,
+        SitePath path,
+        bool dropHeading,
+        SiteConfig config
+    ) =>
+        new(
+            () => renderer.Render(source, path, dropHeading),
+            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path))
+        );
+
+    /// <summary>The address of the page, with a sign between its parts that no address can hold: unique for each page.</summary>
+    private static string IdPrefix(SitePath path) => path.Value.Replace('/', ':').Replace(' ', '_');
+
+    private static void Warn(CounterReading reading, ProblemList problems)
+    {
+        var (id, day) = (reading.Counter.Id, LocalDatePattern.Iso.Format(reading.Counter.Day));
+        var at = new SourceLocation(SourceTree.SettingsFile);
+        if (reading.Status == CounterStatus.Upcoming)
+            problems.Add(CounterProblems.NotStarted(at, id, day));
+        if (reading is { Status: CounterStatus.Reached, HasText: false })
+            problems.Add(CounterProblems.Reached(at, id, day));
+    }
+}

@@ -1,0 +1,70 @@
+using Daymark.Calendar;
+using Daymark.Diagnostics;
+using Daymark.Markdown;
+using Daymark.Model;
+using Daymark.Outputs;
+using Daymark.Templates;
+using Daymark.Yaml;
+
+namespace Daymark.Build;
+
+/// <summary>The whole generator: texts in, output files out. It reads no disk, prints nothing and asks no clock.</summary>
+/// <param name="theme">The default theme's files, which the site's own replace one by one.</param>
+internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList problems)
+{
+    /// <summary>The files of a site. Null, with all problems that could be found, when it has errors.</summary>
+    public SitePlan? Plan(SourceTree tree, BuildRequest request)
+    {
+        if (
+            tree.Settings is null
+            || SettingsReader.Read(tree.Settings, request.BaseUrl, problems) is not { } config
+        )
+            return CheckFrontMatter(tree);
+        if (BuildMoments.Of(request, config, problems) is not { } moment)
+            return null;
+        var settingsAreFine = !problems.HasErrors;
+        var index = new SiteIndexer(config, moment, request.Visibility, problems).Index(tree);
+        var themeFiles = ThemeFiles.Merge(theme, tree.Templates);
+        var templates = TemplateSet.Parse(themeFiles, problems);
+        var data = DataFiles.Read(tree.Data, problems);
+        var site = SiteAssembler.Assemble(
+            config,
+            moment,
+            index,
+            data,
+            AssetPlan.Of(tree, index, themeFiles, problems),
+            problems
+        );
+        if (!problems.HasErrors)
+            return Plan(site, index, templates);
+        if (settingsAreFine)
+            CheckBodies(site);
+        return null;
+    }
+
+    private SitePlan? Plan(Site site, SiteIndex index, TemplateSet templates)
+    {
+        var pages = new PageTemplates(templates, site, problems);
+        var files = AllOutputs.List.SelectMany(output => output.Files(site, pages)).ToList();
+        AddressBook.Check(files, problems);
+        if (!problems.HasErrors)
+            return new SitePlan(site.Config, site.Moment, index, files);
+        CheckBodies(site);
+        return null;
+    }
+
+    /// <summary>Without settings nothing can be built, but what is wrong with posts and pages can still be said.</summary>
+    private SitePlan? CheckFrontMatter(SourceTree tree)
+    {
+        foreach (var file in tree.Posts.Concat(tree.Pages))
+            FrontMatterReader.Read(file, problems);
+        return null;
+    }
+
+    /// <summary>Renders every body only for its problems, so that one run names them all.</summary>
+    private static void CheckBodies(Site site) =>
+        Parallel.ForEach(
+            site.Posts.Select(post => post.Body).Concat(site.Pages.Select(page => page.Body)),
+            body => body.Content()
+        );
+}

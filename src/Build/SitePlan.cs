@@ -1,0 +1,14 @@
+using Daymark.Calendar;
+using Daymark.Model;
+
+namespace Daymark.Build;
+
+/// <summary>A site ready to be written.</summary>
+/// <param name="Index">What is published and what is held back.</param>
+/// <param name="Files">Named but not made; each address once.</param>
+internal sealed record SitePlan(
+    SiteConfig Config,
+    BuildMoment Moment,
+    SiteIndex Index,
+    IReadOnlyList<OutputFile> Files
+);

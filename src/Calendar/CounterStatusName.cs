@@ -1,0 +1,13 @@
+namespace Daymark.Calendar;
+
+/// <summary>The word for a status in templates and data.</summary>
+internal static class CounterStatusName
+{
+    public static string Of(CounterStatus status) =>
+        status switch
+        {
+            CounterStatus.Upcoming => "upcoming",
+            CounterStatus.Reached => "reached",
+            _ => "running",
+        };
+}

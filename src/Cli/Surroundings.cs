@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Daymark.Cli;
+
+/// <summary>The world around the program: everything that a command line can see or change, made by Program alone.</summary>
+/// <param name="Variable">Reads an environment variable; null when it is not set.</param>
+/// <param name="HomeFolder">Empty when there is none.</param>
+internal sealed record Surroundings(
+    IClock Clock,
+    TextWriter Out,
+    TextWriter Error,
+    bool OutIsTerminal,
+    bool ErrorIsTerminal,
+    Func<string, string?> Variable,
+    string CurrentFolder,
+    string HomeFolder
+)
+{
+    /// <summary>Colour only on a terminal, and never when NO_COLOR is set (no-color.org).</summary>
+    public bool ColourErrors => ErrorIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
+}

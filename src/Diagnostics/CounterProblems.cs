@@ -1,0 +1,71 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>Problems of counters.</summary>
+internal static class CounterProblems
+{
+    public static Problem BadId(SourceLocation at, string id) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`{id}` cannot be the id of a counter",
+            "Use lower-case letters, digits and hyphens, such as `bridge-closed`."
+        );
+
+    public static Problem TakenId(SourceLocation at, string id) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"another counter has the id `{id}` already",
+            "Give each counter an id of its own."
+        );
+
+    public static Problem NoDay(SourceLocation at, string id) =>
+        ProblemKinds.MissingKey.At(
+            at,
+            $"the counter `{id}` has neither `since` nor `until`",
+            "Add the day it counts from: `since: 2018-03-04`; or down to: `until: 2030-01-01`."
+        );
+
+    public static Problem TwoDays(SourceLocation at, string id) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"the counter `{id}` has both `since` and `until`",
+            "Keep one: `since` counts up from a day, `until` down to one."
+        );
+
+    public static Problem UnknownForm(
+        SourceLocation at,
+        string form,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.CounterText.At(
+            at,
+            $"`{form}` is no plural form",
+            Spelling.Suggest(form, known)
+        );
+
+    public static Problem MissingForm(
+        SourceLocation at,
+        string id,
+        string language,
+        string form,
+        string example
+    ) =>
+        ProblemKinds.CounterText.At(
+            at,
+            $"the text of the counter `{id}` lacks the form `{form}`, which the language `{language}` needs, for example for {example}",
+            $"Add a line `{form}: \"{{n}} …\"`."
+        );
+
+    public static Problem NotStarted(SourceLocation at, string id, string day) =>
+        ProblemKinds.CounterNotStarted.At(
+            at,
+            $"the counter `{id}` starts on {day}, after the build date, and is not shown yet",
+            ""
+        );
+
+    public static Problem Reached(SourceLocation at, string id, string day) =>
+        ProblemKinds.CounterReached.At(
+            at,
+            $"the day of the counter `{id}` ({day}) has passed, so it is no longer shown",
+            "Add `reached_text: …` to show a sentence instead, or remove the counter."
+        );
+}

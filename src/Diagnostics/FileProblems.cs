@@ -1,0 +1,40 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>Problems of the site folder and its files.</summary>
+internal static class FileProblems
+{
+    public static Problem NoSiteFile(string folder) =>
+        ProblemKinds.NoSiteFile.At(
+            null,
+            $"there is no site.yml in {folder}",
+            "Run this in the folder of your site, or name it with --site DIR. The smallest site.yml is one line: `title: My office`."
+        );
+
+    public static Problem NotUtf8(SourceLocation at) =>
+        ProblemKinds.NotUtf8.At(
+            at,
+            "this file is not UTF-8: the marked byte belongs to no character",
+            "Save it again with the encoding UTF-8."
+        );
+
+    public static Problem Utf16(SourceLocation at) =>
+        ProblemKinds.NotUtf8.At(
+            at,
+            "this file is UTF-16, not UTF-8",
+            "Save it again with the encoding UTF-8."
+        );
+
+    public static Problem Unreadable(string path, string reason) =>
+        ProblemKinds.UnreadableFile.At(
+            new SourceLocation(path),
+            $"this file cannot be read: {reason}",
+            "Check who may read it."
+        );
+
+    public static Problem LinkSkipped(string path) =>
+        ProblemKinds.LinkSkipped.At(
+            new SourceLocation(path),
+            "this is a symbolic link, which is not followed",
+            "Put the file itself here: a site reads nothing outside its folder."
+        );
+}

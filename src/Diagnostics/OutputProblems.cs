@@ -1,0 +1,40 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>Problems of the output folder.</summary>
+internal static class OutputProblems
+{
+    public static Problem Refused(string asked, string reason) =>
+        ProblemKinds.OutputRefused.At(
+            null,
+            $"the output folder `{asked}` {reason}, so nothing was written",
+            "Choose a folder of its own, such as `output`."
+        );
+
+    public static Problem Foreign(string asked, string example) =>
+        ProblemKinds.OutputRefused.At(
+            null,
+            $"the output folder `{asked}` holds files that Daymark did not make (such as {example}), so nothing was written",
+            "Choose a new or empty folder, or empty this one yourself."
+        );
+
+    public static Problem InTheWay(string path) =>
+        ProblemKinds.FileInTheWay.At(
+            null,
+            $"{path} was not made by Daymark, but a page of that name wants its place",
+            "Move it away, or put it into static/ if it belongs to the site."
+        );
+
+    public static Problem Failed(string folder, string reason) =>
+        ProblemKinds.OutputFailed.At(
+            null,
+            $"the output folder {folder} cannot be written: {reason}",
+            "Check free space and permissions; the next build repairs everything."
+        );
+
+    public static Problem Locked(string folder) =>
+        ProblemKinds.OutputLocked.At(
+            null,
+            $"another build is writing {folder} right now",
+            "Wait until it is done, then try again."
+        );
+}

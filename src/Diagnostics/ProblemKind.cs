@@ -1,0 +1,10 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>A kind of problem: its code is part of the contract and never used for anything else again.</summary>
+/// <param name="Code">DM and four digits; the first two digits say which room found it.</param>
+/// <param name="Summary">What the kind is about, for the list of codes.</param>
+internal sealed record ProblemKind(string Code, Severity Severity, string Summary)
+{
+    public Problem At(SourceLocation? location, string message, string hint = "") =>
+        new(this, location, message, hint);
+}

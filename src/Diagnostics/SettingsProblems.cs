@@ -1,0 +1,97 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>Problems of keys and values, in site.yml and front matter alike.</summary>
+internal static class SettingsProblems
+{
+    public static Problem UnknownKey(
+        SourceLocation at,
+        string key,
+        string where,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownKey.At(
+            at with
+            {
+                Length = key.Length,
+            },
+            $"`{key}` is not a key of {where}",
+            Spelling.Suggest(key, known)
+        );
+
+    public static Problem Missing(SourceLocation at, string key, string what) =>
+        ProblemKinds.MissingKey.At(at, $"{what} needs the key `{key}`", $"Add a line `{key}: …`.");
+
+    public static Problem NotAChoice(
+        SourceLocation at,
+        string key,
+        string value,
+        IReadOnlyList<string> choices
+    ) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`{value}` is not a value of `{key}`",
+            Spelling.Nearest(value, choices) is { } near
+                ? $"Did you mean `{near}`?"
+                : $"It can be {string.Join(" or ", choices.Select(choice => $"`{choice}`"))}."
+        );
+
+    public static Problem Wrong(SourceLocation at, string key, string found, string wanted) =>
+        ProblemKinds.WrongValue.At(at, $"`{key}` has to be {wanted}, but here is {found}", "");
+
+    public static Problem BadFlag(SourceLocation at, string key, string found) =>
+        ProblemKinds.BadFlag.At(
+            at,
+            $"`{key}` is {found}, but has to be `true` or `false`",
+            $"Write `{key}: true` or `{key}: false`."
+        );
+
+    public static Problem NotAMap(SourceLocation at, string file) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"{file} has to consist of lines `key: value`",
+            "For example `title: My office`."
+        );
+
+    public static Problem BadBaseUrl(SourceLocation at, string value) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`base_url` is `{value}`, which is not a whole web address",
+            "Write it with https:// and without ? or #, such as https://host.example/ or https://host.example/office/."
+        );
+
+    public static Problem UnknownTimeZone(
+        SourceLocation at,
+        string value,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownTimeZone.At(
+            at,
+            $"`time_zone` is `{value}`, which is no IANA time zone",
+            (Spelling.Nearest(value, known) is { } near ? $"Did you mean `{near}`? " : "")
+                + "Zones are named by continent and city, such as Europe/London; `UTC` is one too."
+        );
+
+    public static Problem BadPermalink(SourceLocation at, string value, string name) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`permalink` is `{value}`, but `{{{name}}}` is nothing that an address can be made from",
+            "It may hold {year} {month} {day} {slug} {language}."
+        );
+
+    public static Problem BadDateFormat(SourceLocation at, string value, string error) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`date_format` is `{value}`: {error}",
+            "Write short, medium, long, full, or a pattern such as `dd.MM.yyyy` or `d MMMM y`."
+        );
+
+    public static Problem BadPath(SourceLocation at, string key, string value, string error) =>
+        ProblemKinds.BadAddress.At(at, $"`{key}` is `{value}`, which {error}", "");
+
+    public static Problem BadLanguage(SourceLocation at, string value) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`language` is `{value}`, which is no language tag",
+            "Write a BCP 47 tag such as `en`, `en-GB`, `ru` or `zh-Hant`."
+        );
+}

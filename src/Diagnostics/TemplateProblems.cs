@@ -1,0 +1,85 @@
+namespace Daymark.Diagnostics;
+
+/// <summary>Problems of templates.</summary>
+internal static class TemplateProblems
+{
+    public static Problem Syntax(SourceLocation at, string reason) =>
+        ProblemKinds.TemplateSyntax.At(
+            at,
+            $"this template cannot be read: {Lower(reason)}",
+            "Look for a missing `}}` or `end` at or before this place."
+        );
+
+    public static Problem Failed(SourceLocation at, string reason) =>
+        ProblemKinds.TemplateFailed.At(
+            at,
+            $"this template cannot be rendered: {Lower(reason)}",
+            ""
+        );
+
+    public static Problem UnknownVariable(
+        SourceLocation at,
+        string name,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownVariable.At(
+            at,
+            $"there is no variable or function `{name}`",
+            Spelling.Suggest(name, known)
+        );
+
+    public static Problem UnknownMember(
+        SourceLocation at,
+        string owner,
+        string name,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownVariable.At(
+            at,
+            $"`{owner}` has no `{name}`",
+            Spelling.Nearest(name, known) is { } near
+                ? $"Did you mean `{owner}.{near}`?"
+                : $"A key of your own is `{owner}.extra.{name}`; for a value that may be missing write `{owner}.{name} ?? \"…\"`. Known here: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
+        );
+
+    public static Problem MissingInclude(
+        SourceLocation at,
+        string name,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.MissingTemplate.At(
+            at,
+            $"there is no template `{name}` to include",
+            Spelling.Suggest(name, known)
+        );
+
+    public static Problem MissingLayout(
+        SourceLocation at,
+        string name,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.MissingTemplate.At(
+            at,
+            $"`layout` is `{name}`, but there is no templates/{name}.html",
+            Spelling.Nearest(name, known) is { } near
+                ? $"Did you mean `{near}`?"
+                : "Remove the line, or make that template."
+        );
+
+    public static Problem MissingPageTemplate(string name) =>
+        ProblemKinds.MissingTemplate.At(
+            null,
+            $"there is no templates/{name}.html to make a page with",
+            ""
+        );
+
+    public static Problem Cycle(SourceLocation at, IReadOnlyList<string> cycle) =>
+        ProblemKinds.IncludeCycle.At(
+            at,
+            $"this include never ends: {string.Join(" includes ", cycle)}",
+            "Take one of these includes out."
+        );
+
+    private static string Lower(string reason) =>
+        reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
+}

@@ -1,0 +1,68 @@
+using Daymark.Model;
+
+namespace Daymark.Files;
+
+/// <summary>Compares the content of an output file with a file on disk, and writes it.</summary>
+internal static class FileContent
+{
+    private const int BufferSize = 128 * 1024;
+
+    public static bool Equal(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file);
+        if (RandomAccess.GetLength(handle) != bytes.Length)
+            return false;
+        var buffer = new byte[Math.Min(bytes.Length, BufferSize)];
+        for (var at = 0; at < bytes.Length; )
+        {
+            var read = RandomAccess.Read(handle, buffer, at);
+            if (read == 0 || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
+                return false;
+            at += read;
+        }
+        return true;
+    }
+
+    public static bool Equal(string file, AssetFile asset)
+    {
+        using var old = new FileStream(
+            file,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            bufferSize: 0
+        );
+        if (old.Length != asset.Length)
+            return false;
+        using var other = asset.Open();
+        var (left, right) = (new byte[BufferSize], new byte[BufferSize]);
+        while (true)
+        {
+            var read = old.ReadAtLeast(left, left.Length, throwOnEndOfStream: false);
+            var same = other.ReadAtLeast(right, right.Length, throwOnEndOfStream: false);
+            if (read != same || !left.AsSpan(0, read).SequenceEqual(right.AsSpan(0, same)))
+                return false;
+            if (read == 0)
+                return true;
+        }
+    }
+
+    public static void Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    public static void Write(string file, AssetFile asset)
+    {
+        using var source = asset.Open();
+        using var target = new FileStream(
+            file,
+            FileMode.Create,
+            FileAccess.Write,
+            FileShare.None,
+            bufferSize: 0
+        );
+        source.CopyTo(target, BufferSize);
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using Daymark.Diagnostics;
+using Daymark.Model;
+
+namespace Daymark.Files;
+
+/// <summary>
+/// Makes a folder equal to a set of files. Until every file has been made nothing in it changes; then only what differs is
+/// replaced, each file at once, and only files that Daymark wrote before are removed.
+/// </summary>
+/// <param name="made">Told after each file; from any thread.</param>
+internal sealed class OutputFolder(
+    string folder,
+    ProblemList problems,
+    Action made,
+    CancellationToken cancel
+)
+{
+    private readonly ConcurrentBag<string> changed = [];
+    private readonly FolderLinks links = new(folder);
+    private HashSet<string> old = [];
+
+    /// <summary>Null, with problems, when a file cannot be made or written; the folder is then as it was.</summary>
+    /// <exception cref="OperationCanceledException">The build was interrupted; the folder is as it was.</exception>
+    public WriteResult? Write(IReadOnlyList<OutputFile> files)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? Renew(files) : Create(files);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(OutputProblems.Failed(folder, e.Message));
+            return null;
+        }
+    }
+
+    /// <summary>A new folder appears as a whole, by one renaming.</summary>
+    private WriteResult? Create(IReadOnlyList<OutputFile> files)
+    {
+        var parent = Path.GetDirectoryName(folder)!;
+        Directory.CreateDirectory(parent);
+        using var staging = new Staging(
+            Path.Combine(parent, $".{Path.GetFileName(folder)}.daymark")
+        );
+        staging.RemoveLeftovers();
+        Stage(files, staging);
+        if (problems.HasErrors)
+            return null;
+        Manifest.Write(staging.Folder, files.Select(file => file.Path.OutputFile));
+        Directory.Move(staging.Folder, folder);
+        return new WriteResult(files.Count, 0, 0);
+    }
+
+    private WriteResult? Renew(IReadOnlyList<OutputFile> files)
+    {
+        old = Manifest.Read(folder);
+        using var staging = new Staging(Path.Combine(folder, SitePath.Reserved, "staging"));
+        staging.RemoveLeftovers();
+        Stage(files, staging);
+        if (problems.HasErrors)
+            return null;
+        var current = files.Select(file => file.Path.OutputFile).ToHashSet(StringComparer.Ordinal);
+        var stale = old.Where(path => !current.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        if (changed.IsEmpty && stale.Count == 0 && old.SetEquals(current))
+            return new WriteResult(0, files.Count, 0);
+        // Both lists, so that whatever interrupts the work, the next build knows all of its files.
+        Manifest.Write(folder, old.Union(current));
+        foreach (
+            var file in files
+                .Select(file => file.Path.OutputFile)
+                .Where(changed.ToHashSet(StringComparer.Ordinal).Contains)
+        )
+            Publish(file, staging, stale);
+        foreach (var file in stale)
+            Remove(file);
+        Manifest.Write(folder, current);
+        return new WriteResult(changed.Count, files.Count - changed.Count, stale.Count);
+    }
+
+    private void Stage(IReadOnlyList<OutputFile> files, Staging staging)
+    {
+        try
+        {
+            Parallel.ForEach(
+                files,
+                new ParallelOptions { CancellationToken = cancel },
+                file => Stage(file, staging)
+            );
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+
+    private void Stage(OutputFile file, Staging staging)
+    {
+        var path = file.Path.OutputFile;
+        if (file.Content is CopiedContent { File: { } asset })
+        {
+            if (Differs(path, there => FileContent.Equal(there, asset)))
+                FileContent.Write(staging.PathOf(path), asset);
+        }
+        else if (
+            ((RenderedContent)file.Content).Render() is { } bytes
+            && Differs(path, there => FileContent.Equal(there, bytes))
+        )
+        {
+            FileContent.Write(staging.PathOf(path), bytes);
+        }
+        made();
+    }
+
+    private bool Differs(string path, Func<string, bool> equals)
+    {
+        var there = Path.Combine(folder, path);
+        var exists = File.Exists(there);
+        if (exists && equals(there))
+            return false;
+        if (exists && !old.Contains(path))
+            problems.Add(OutputProblems.InTheWay(there));
+        changed.Add(path);
+        return true;
+    }
+
+    private void Publish(string path, Staging staging, HashSet<string> stale)
+    {
+        var target = Path.Combine(folder, path);
+        // What was a file may have become a folder, and the other way round; then the old one goes first.
+        for (
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            slash > 0;
+            slash = path.IndexOf('/', slash + 1)
+        )
+        {
+            if (stale.Contains(path[..slash]))
+                Remove(path[..slash]);
+        }
+        if (Directory.Exists(target))
+            stale
+                .Where(other => other.StartsWith(path + "/", StringComparison.Ordinal))
+                .ToList()
+                .ForEach(Remove);
+        links.Refuse(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(staging.PathOf(path), target, overwrite: true);
+    }
+
+    /// <summary>Removes a file, and the folders above it that this leaves empty.</summary>
+    private void Remove(string path)
+    {
+        File.Delete(Path.Combine(folder, path));
+        for (
+            var parent = Path.GetDirectoryName(path);
+            !string.IsNullOrEmpty(parent);
+            parent = Path.GetDirectoryName(parent)
+        )
+        {
+            var full = Path.Combine(folder, parent);
+            if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any())
+                return;
+            Directory.Delete(full);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Daymark.Files;
+
+/// <summary>Lets one build at a time write an output folder. The system releases it however the build ends.</summary>
+internal sealed class OutputLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private OutputLock(FileStream file) => this.file = file;
+
+    /// <summary>The lock of an output folder; null when another build holds it. Its file lies with the temporary files and stays.</summary>
+    public static OutputLock? TryTake(string output)
+    {
+        var name = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(RealPath.Of(output)))
+        )[..32];
+        try
+        {
+            var path = Path.Combine(Path.GetTempPath(), $"daymark-{name}.lock");
+            return new OutputLock(
+                new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
+            );
+        }
+        catch (IOException e)
+            when (e is not DirectoryNotFoundException and not PathTooLongException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}

@@ -1,0 +1,96 @@
+using System.IO.Enumeration;
+using Daymark.Diagnostics;
+using Daymark.Model;
+
+namespace Daymark.Files;
+
+/// <summary>Reads a site folder. Symbolic links are not followed, so nothing outside of it is ever read.</summary>
+internal static class SourceFolder
+{
+    public static SourceTree Read(string folder, ProblemList problems)
+    {
+        var paths = SourceTree.Folders.SelectMany(name => Paths(folder, name, problems)).ToList();
+        if (File.Exists(Path.Combine(folder, SourceTree.SettingsFile)))
+            paths.Add(SourceTree.SettingsFile);
+        else
+            problems.Add(FileProblems.NoSiteFile(folder));
+        var sorted = paths.ToLookup(path =>
+            SourceTree.KindOf(path) is SourceKind.Static or SourceKind.PostAsset
+        );
+        var texts = sorted[false].Where(path => SourceTree.KindOf(path) != SourceKind.None);
+        return SourceTree.From(
+            [
+                .. texts
+                    .AsParallel()
+                    .Select(path => Text(folder, path, problems))
+                    .OfType<SourceFile>(),
+            ],
+            [.. sorted[true].Select(path => Asset(folder, path))]
+        );
+    }
+
+    private static List<string> Paths(string site, string name, ProblemList problems)
+    {
+        var folder = new DirectoryInfo(Path.Combine(site, name));
+        if (!folder.Exists)
+            return [];
+        if (IsLink(folder.Attributes))
+        {
+            problems.Add(FileProblems.LinkSkipped(name));
+            return [];
+        }
+        var hiddenToo = name == "static";
+        var found = new FileSystemEnumerable<(string Path, bool IsLink)>(
+            folder.FullName,
+            (ref FileSystemEntry entry) =>
+                (Relative(site, entry.ToFullPath()), IsLink(entry.Attributes)),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = 0,
+                IgnoreInaccessible = false,
+            }
+        )
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                (hiddenToo || entry.FileName[0] != '.')
+                && (IsLink(entry.Attributes) || !entry.IsDirectory),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                (hiddenToo || entry.FileName[0] != '.') && !IsLink(entry.Attributes),
+        };
+        var paths = new List<string>();
+        foreach (var (path, isLink) in found)
+        {
+            if (isLink)
+                problems.Add(FileProblems.LinkSkipped(path));
+            else
+                paths.Add(path);
+        }
+        return paths;
+    }
+
+    private static bool IsLink(FileAttributes attributes) =>
+        attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string Relative(string site, string path) =>
+        Path.GetRelativePath(site, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static SourceFile? Text(string folder, string path, ProblemList problems)
+    {
+        try
+        {
+            return new SourceFile(path, File.ReadAllBytes(Path.Combine(folder, path)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.Unreadable(path, e.Message));
+            return null;
+        }
+    }
+
+    private static AssetFile Asset(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        return new AssetFile(path, file.Length, file.OpenRead);
+    }
+}

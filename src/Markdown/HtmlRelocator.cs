@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text;
+using Daymark.Model;
+
+namespace Daymark.Markdown;
+
+/// <summary>Rewrites the HTML of a body for a page that is not its own: ids stay unique, links still lead where they led.</summary>
+internal static class HtmlRelocator
+{
+    private static readonly HashSet<string> LinkAttributes =
+    [
+        "href",
+        "src",
+        "poster",
+        "action",
+        "cite",
+    ];
+    private static readonly HashSet<string> IdReferences =
+    [
+        "for",
+        "aria-labelledby",
+        "aria-describedby",
+        "headers",
+    ];
+
+    /// <summary>For lists: no ids, and links to a heading or footnote lead to the page itself.</summary>
+    /// <param name="page">The link to the body's own page.</param>
+    public static string Excerpt(string html, string page) => Rewrite(html, page, null);
+
+    /// <summary>For another page that shows the whole body: ids and links to them get a prefix.</summary>
+    /// <param name="prefix">Unique for the body, such as its address.</param>
+    public static string Whole(string html, string page, string prefix) =>
+        Rewrite(html, page, prefix);
+
+    private static string Rewrite(string html, string page, string? prefix)
+    {
+        var result = new StringBuilder(html.Length + 64);
+        var copied = 0;
+        foreach (var attribute in HtmlScanner.Tags(html).SelectMany(tag => tag.Attributes))
+        {
+            var value = html[attribute.ValueStart..attribute.ValueEnd];
+            if (attribute.Name == "id" && prefix is null)
+            {
+                result.Append(html.AsSpan(copied, attribute.Start - copied).TrimEnd());
+                copied = attribute.End;
+            }
+            else if (
+                NewValue(attribute.Name, value, page, prefix) is { } changed
+                && changed != value
+            )
+            {
+                result.Append(html, copied, attribute.ValueStart - copied).Append(changed);
+                copied = attribute.ValueEnd;
+            }
+        }
+        return copied == 0 ? html : result.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static string? NewValue(string attribute, string value, string page, string? prefix)
+    {
+        if (attribute == "id")
+            return prefix + value;
+        if (IdReferences.Contains(attribute) && prefix is not null)
+            return string.Join(
+                ' ',
+                value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => prefix + id)
+            );
+        if (attribute == "srcset")
+            return string.Join(
+                ", ",
+                value
+                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Select(candidate => Candidate(candidate, page))
+            );
+        if (!LinkAttributes.Contains(attribute))
+            return null;
+        if (value.StartsWith('#') && value.Length > 1)
+            return prefix is null ? page + value : "#" + prefix + value[1..];
+        return Resolve(value, page);
+    }
+
+    private static string Candidate(string candidate, string page)
+    {
+        var space = candidate.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0
+            ? Resolve(candidate, page)
+            : Resolve(candidate[..space], page) + candidate[space..];
+    }
+
+    /// <summary>A relative link as one from the root of the host (RFC 3986 section 5); any other stays as it is.</summary>
+    private static string Resolve(string value, string page)
+    {
+        var link = WebUtility.HtmlDecode(value).Trim();
+        var stays = link.Length == 0 || link[0] is '/' or '#' || LinkSafety.Scheme(link).Length > 0;
+        if (stays || !Uri.TryCreate(new Uri("http://host" + page), link, out var resolved))
+            return value;
+        return HtmlText.Escape(resolved.PathAndQuery + resolved.Fragment);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Daymark.Model;
+
+/// <summary>A year or a month and its messages, newest first.</summary>
+/// <param name="Month">1 to 12; null for a whole year.</param>
+/// <param name="Months">The months of a year, newest first; empty for a month.</param>
+internal sealed record ArchivePeriod(
+    int Year,
+    int? Month,
+    IReadOnlyList<Post> Posts,
+    IReadOnlyList<ArchivePeriod> Months
+)
+{
+    /// <summary><c>2021/</c> or <c>2021/09/</c>: an address that never changes.</summary>
+    public SitePath Path =>
+        SitePath.Of(
+            Month is { } month ? $"{Digits(Year, 4)}/{Digits(month, 2)}/" : $"{Digits(Year, 4)}/"
+        );
+
+    /// <summary>The years of messages that are newest first.</summary>
+    public static IReadOnlyList<ArchivePeriod> Years(IReadOnlyList<Post> posts) =>
+        [
+            .. posts
+                .GroupBy(post => post.Entry.Date.Day.Year)
+                .Select(year => new ArchivePeriod(
+                    year.Key,
+                    null,
+                    [.. year],
+                    MonthsOf(year.Key, year)
+                )),
+        ];
+
+    private static IReadOnlyList<ArchivePeriod> MonthsOf(int year, IEnumerable<Post> posts) =>
+        [
+            .. posts
+                .GroupBy(post => post.Entry.Date.Day.Month)
+                .Select(month => new ArchivePeriod(year, month.Key, [.. month], [])),
+        ];
+
+    private static string Digits(int number, int width) =>
+        number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+}

@@ -1,0 +1,13 @@
+using Daymark.Calendar;
+
+namespace Daymark.Model;
+
+/// <summary>An undated page as the index knows it: everything but its body.</summary>
+internal sealed record PageEntry(
+    PostSource Source,
+    string Title,
+    bool TitleIsHeading,
+    PostDate? Updated,
+    SitePath Path,
+    string Language
+);

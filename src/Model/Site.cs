@@ -1,0 +1,27 @@
+using Daymark.Calendar;
+
+namespace Daymark.Model;
+
+/// <summary>Everything that outputs are made from.</summary>
+/// <param name="Posts">Newest first.</param>
+/// <param name="Lead">The message that leads the home page; null when there are none.</param>
+/// <param name="Counters">All counters as they read on the build date, in the order of site.yml.</param>
+/// <param name="Assets">Files that are published as they are.</param>
+internal sealed record Site(
+    SiteConfig Config,
+    BuildMoment Moment,
+    Locale Locale,
+    IReadOnlyList<Post> Posts,
+    IReadOnlyList<Page> Pages,
+    IReadOnlyList<TagPosts> Tags,
+    IReadOnlyList<ArchivePeriod> Years,
+    Post? Lead,
+    IReadOnlyList<CounterReading> Counters,
+    DataMap Data,
+    IReadOnlyList<PublishedAsset> Assets
+)
+{
+    public Post? Newer(Post post) => post.Number > 0 ? Posts[post.Number - 1] : null;
+
+    public Post? Older(Post post) => post.Number + 1 < Posts.Count ? Posts[post.Number + 1] : null;
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Daymark.Model;
+
+/// <summary>
+/// An address within the site, not percent-encoded and without leading slash: empty for the home page, ending in a slash
+/// for a page in its folder, else a file. It is always safe to write on any file system.
+/// </summary>
+internal sealed record SitePath
+{
+    private const string Forbidden = "<>:\"|?*\\";
+    private const int LongestSegment = 255;
+
+    /// <summary>The folder within the output where Daymark notes what it wrote.</summary>
+    public const string Reserved = ".daymark";
+
+    private SitePath(string value) => Value = value;
+
+    public static readonly SitePath Home = new("");
+
+    public string Value { get; }
+
+    /// <summary>The file in the output folder.</summary>
+    public string OutputFile =>
+        Value.Length == 0 || Value.EndsWith('/') ? Value + "index.html" : Value;
+
+    /// <summary>Percent-encoded as UTF-8 (RFC 3986 section 2.5), slashes kept.</summary>
+    public string Encoded => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>A path made by the program from safe parts.</summary>
+    /// <exception cref="ArgumentException">A part was not safe after all.</exception>
+    public static SitePath Of(string value) =>
+        TryParse(value, out var path, out var error)
+            ? path
+            : throw new ArgumentException($"{value} {error}");
+
+    /// <summary>
+    /// Reads an address as people write it: leading slash or not, percent-encoded or not. Refuses what would leave the
+    /// output folder or cannot be a file on Windows, with the reason as the end of a sentence.
+    /// </summary>
+    public static bool TryParse(string text, out SitePath path, out string error)
+    {
+        path = Home;
+        var decoded = Uri.UnescapeDataString(text);
+        if (decoded.StartsWith('/'))
+            decoded = decoded[1..];
+        var segments = decoded.Split('/');
+        error = "";
+        for (var i = 0; i < segments.Length && error.Length == 0; i++)
+            error = i == segments.Length - 1 && segments[i].Length == 0 ? "" : Fault(segments[i]);
+        if (error.Length == 0)
+            path = new SitePath(decoded);
+        return error.Length == 0;
+    }
+
+    private static string Fault(string segment)
+    {
+        if (segment.Length == 0)
+            return "has an empty part (two slashes in a row)";
+        if (segment is "." or "..")
+            return "climbs out of the site";
+        if (segment.Equals(Reserved, StringComparison.OrdinalIgnoreCase))
+            return $"has the part `{Reserved}`, which Daymark keeps for itself";
+        var bad = segment.FirstOrDefault(c =>
+            char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)
+        );
+        if (bad != default || segment.Contains('\0', StringComparison.Ordinal))
+            return char.IsControl(bad)
+                ? "has a control character"
+                : $"has the character {bad}, which Windows does not allow";
+        if (segment[^1] is '.' or ' ')
+            return $"has the part `{segment}`, which ends in a dot or a space (Windows does not allow that)";
+        if (DeviceNames.IsReserved(segment))
+            return $"has the part `{segment}`, a name that Windows reserves";
+        return Encoding.UTF8.GetByteCount(segment) > LongestSegment
+            ? $"has a part longer than {LongestSegment} bytes"
+            : "";
+    }
+
+    public override string ToString() => "/" + Value;
+}

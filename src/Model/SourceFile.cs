@@ -1,0 +1,54 @@
+using System.Text;
+using Daymark.Diagnostics;
+
+namespace Daymark.Model;
+
+/// <summary>A text file of the site, kept as its bytes: half the size of its text, and nothing is read twice.</summary>
+/// <param name="Path">Relative to the site folder, with forward slashes.</param>
+internal sealed record SourceFile(string Path, byte[] Bytes)
+{
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>The name without folders and ending.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The text with line ends as LF and without byte order mark; null, and a problem, when it is not UTF-8.</summary>
+    public SourceText? Decode(ProblemList problems)
+    {
+        if (Bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            problems.Add(FileProblems.Utf16(new SourceLocation(Path, 1)));
+            return null;
+        }
+        try
+        {
+            return new SourceText(Path, WithLineFeeds(Strict.GetString(WithoutMark(Bytes))));
+        }
+        catch (DecoderFallbackException e)
+        {
+            problems.Add(FileProblems.NotUtf8(BadByte(e)));
+            return null;
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
+
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+
+    private SourceLocation BadByte(DecoderFallbackException e)
+    {
+        var mark = Bytes.Length - WithoutMark(Bytes).Length;
+        var before = Bytes.AsSpan(0, Math.Clamp(e.Index + mark, 0, Bytes.Length));
+        var start = before.LastIndexOf((byte)'\n') + 1;
+        var length = Bytes.AsSpan(start).IndexOf((byte)'\n');
+        var line = Bytes.AsSpan(start, length < 0 ? Bytes.Length - start : length);
+        return new SourceLocation(
+            Path,
+            before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[start..]) + 1,
+            Encoding.UTF8.GetString(line).TrimEnd('\r')
+        );
+    }
+}

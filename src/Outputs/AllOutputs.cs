@@ -1,0 +1,17 @@
+namespace Daymark.Outputs;
+
+/// <summary>Everything that a site publishes. Messages come first: lists then find their excerpts ready.</summary>
+internal static class AllOutputs
+{
+    public static readonly IReadOnlyList<IOutput> List =
+    [
+        new PostPages(),
+        new UndatedPages(),
+        new HomePage(),
+        new ArchivePages(),
+        new PeriodPages(),
+        new TagPages(),
+        new NotFoundPage(),
+        new Assets(),
+    ];
+}

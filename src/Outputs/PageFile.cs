@@ -1,0 +1,11 @@
+using Daymark.Model;
+using Daymark.Templates;
+
+namespace Daymark.Outputs;
+
+/// <summary>Makes the file of a page.</summary>
+internal static class PageFile
+{
+    public static OutputFile Of(PageModel page, string origin, PageTemplates pages) =>
+        new(page.Path, origin, new RenderedContent(() => pages.Render(page)));
+}

@@ -1,0 +1,26 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Daymark.Templates;
+
+/// <summary>An expression whose value is printed: escaped once, unless it is HTML already.</summary>
+internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpression
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var value = context.Evaluate(inner);
+        return value switch
+        {
+            null => null,
+            Model.HtmlText html => html.Html,
+            // What `capture` caught was escaped piece by piece; a block passed to a function prints itself.
+            IScriptOutput or ScriptNode => value,
+            _ => Model.HtmlText.Escape(context.ObjectToString(value) ?? ""),
+        };
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => inner.PrintTo(printer);
+
+    public override void Accept(ScriptVisitor visitor) => inner.Accept(visitor);
+}

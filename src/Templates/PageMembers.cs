@@ -1,0 +1,72 @@
+using Daymark.Model;
+
+namespace Daymark.Templates;
+
+/// <summary>What templates can ask the current page for, whatever its kind.</summary>
+internal static class PageMembers
+{
+    public static readonly Members<PageOnSite> All = new(
+        "page",
+        [
+            new(
+                "kind",
+                "home, post, page, archive, year, month, tags, tag or 404",
+                page => page.Model.Template
+            ),
+            new("title", "its title", page => page.Model.Title),
+            new(
+                "url",
+                "its address, for links on any page",
+                page => page.Views.BaseUrl.Link(page.Model.Path)
+            ),
+            new(
+                "absolute_url",
+                "its address with the origin of base_url; nothing without base_url or on 404",
+                AbsoluteUrl
+            ),
+            new(
+                "description",
+                "a sentence about it; nothing when not written",
+                page => page.Model.Description
+            ),
+            new("language", "its language, a BCP 47 tag", Language),
+            new("content", "its body, HTML; nothing on lists", page => page.Body?.Content()),
+            new("updated", "when it was last changed, a date; nothing when not written", Updated),
+            new(
+                "authors",
+                "its authors, texts",
+                page => SiteViews.List(page.FrontMatter?.Authors ?? [])
+            ),
+            new(
+                "image",
+                "its picture, for links; nothing when not written",
+                page => page.FrontMatter?.Image is { } image ? page.Views.Link(image) : null
+            ),
+            new(
+                "image_alt",
+                "what the picture shows; nothing when not written",
+                page => page.FrontMatter?.ImageAlt
+            ),
+            new(
+                "extra",
+                "every other key of its front matter",
+                page => DataObjects.From(page.FrontMatter?.Extra ?? DataMap.Empty)
+            ),
+        ]
+    );
+
+    private static string? AbsoluteUrl(PageOnSite page) =>
+        page.Model.HasAddress && page.Views.BaseUrl.IsKnown
+            ? page.Views.BaseUrl.Absolute(page.Model.Path)
+            : null;
+
+    private static string Language(PageOnSite page) =>
+        page.Model.Post?.Entry.Language
+        ?? page.Model.Page?.Entry.Language
+        ?? page.Views.Site.Config.Language;
+
+    private static View<TemplateDate>? Updated(PageOnSite page) =>
+        (page.Model.Post?.Entry.Updated ?? page.Model.Page?.Entry.Updated) is { } updated
+            ? page.Views.Date(updated)
+            : null;
+}

@@ -1,0 +1,22 @@
+using Daymark.Model;
+
+namespace Daymark.Templates;
+
+/// <summary>A page of any kind as templates see it.</summary>
+internal sealed record PageOnSite(PageModel Model, SiteViews Views)
+{
+    public FrontMatter? FrontMatter => Model.Source?.FrontMatter;
+
+    public PostBody? Body => Model.Post?.Body ?? Model.Page?.Body;
+
+    public static View<PageOnSite> View(PageModel model, SiteViews views) =>
+        new(new PageOnSite(model, views), PageMembers.All, page => page.Model.Title);
+
+    /// <summary>What the page of an undated page shows.</summary>
+    public static PageModel ModelOf(Page page) =>
+        new("page", page.Entry.Path, page.Entry.Title)
+        {
+            Page = page,
+            Description = page.Entry.Source.FrontMatter.Description,
+        };
+}

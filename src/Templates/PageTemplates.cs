@@ -1,0 +1,125 @@
+using System.Text;
+using Daymark.Diagnostics;
+using Daymark.Model;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Daymark.Templates;
+
+/// <summary>Renders pages: the page's own template, then the layout around it.</summary>
+internal sealed class PageTemplates
+{
+    /// <summary>Names that other generators give to the template of a message; here it is <c>post</c>, and <c>page</c> for pages.</summary>
+    private static readonly IReadOnlyList<string> ForeignNames =
+    [
+        "article",
+        "blog",
+        "blog_post",
+        "default",
+        "single",
+    ];
+
+    private readonly TemplateSet templates;
+    private readonly SiteViews site;
+    private readonly ScriptObject functions;
+    private readonly ProblemList problems;
+
+    public PageTemplates(TemplateSet templates, Site site, ProblemList problems)
+    {
+        this.templates = templates;
+        this.site = new SiteViews(site);
+        this.problems = problems;
+        functions = TemplateFunctions.For(this.site, templates);
+    }
+
+    /// <summary>The bytes of a page; null, with a problem, when a template fails.</summary>
+    public byte[]? Render(PageModel page)
+    {
+        try
+        {
+            return Find(page) is { } template ? Render(page, template) : null;
+        }
+        catch (ScriptRuntimeException e) when (!IsFault(e.InnerException))
+        {
+            problems.Add(ToProblem(e));
+            return null;
+        }
+    }
+
+    private byte[]? Render(PageModel page, CompiledTemplate template)
+    {
+        var variables = TemplateVariables.For(page, site);
+        var context = new PageContext(functions, variables);
+        var content = template.Template.Render(context);
+        var name = context.LayoutName();
+        if (name.Length == 0)
+            return Encoding.UTF8.GetBytes(content);
+        if (templates.Find(name) is not { } layout)
+        {
+            problems.Add(TemplateProblems.MissingPageTemplate(name));
+            return null;
+        }
+        variables[TemplateVariables.Content] = new HtmlText(content);
+        return Encoding.UTF8.GetBytes(layout.Template.Render(context));
+    }
+
+    /// <summary>The template of a page: the one its front matter names, else that of its kind.</summary>
+    private CompiledTemplate? Find(PageModel page)
+    {
+        var standard = templates.Find(page.Template);
+        var source = page.Source;
+        if (source?.FrontMatter.Layout is { } asked)
+        {
+            var name = asked.Value.Trim();
+            if (templates.Find(name) is { } own)
+                return own;
+            if (!ForeignNames.Contains(name))
+            {
+                problems.Add(
+                    TemplateProblems.MissingLayout(source.At(asked.Place), name, templates.Names)
+                );
+                return null;
+            }
+        }
+        if (standard is null)
+            problems.Add(TemplateProblems.MissingPageTemplate(page.Template));
+        return standard;
+    }
+
+    private Problem ToProblem(ScriptRuntimeException e)
+    {
+        var at = templates.At(e.Span);
+        return e switch
+        {
+            UnknownNameException { Owner.Length: > 0 } unknown => TemplateProblems.UnknownMember(
+                at with
+                {
+                    Length = unknown.Name.Length,
+                },
+                unknown.Owner,
+                unknown.Name,
+                unknown.Known
+            ),
+            UnknownNameException unknown => TemplateProblems.UnknownVariable(
+                at,
+                unknown.Name,
+                unknown.Known
+            ),
+            MissingTemplateException missing => TemplateProblems.MissingInclude(
+                at,
+                missing.Name,
+                templates.Names
+            ),
+            IncludeCycleException cycle => TemplateProblems.Cycle(at, cycle.Cycle),
+            _ => TemplateProblems.Failed(at, e.OriginalMessage),
+        };
+    }
+
+    /// <summary>A fault of the program itself, which no template can be blamed for.</summary>
+    private static bool IsFault(Exception? inner) =>
+        inner
+            is NullReferenceException
+                or IndexOutOfRangeException
+                or KeyNotFoundException
+                or System.Diagnostics.UnreachableException;
+}

@@ -1,0 +1,5 @@
+namespace Daymark.Templates;
+
+/// <summary>A page that the pager names.</summary>
+/// <param name="FollowsGap">True when pages are left out before it.</param>
+internal sealed record PagerLink(int Number, string Url, bool IsCurrent, bool FollowsGap);

@@ -1,0 +1,6 @@
+using Daymark.Model;
+
+namespace Daymark.Templates;
+
+/// <summary>The pager as templates see it.</summary>
+internal sealed record PagerOnPage(PagedList Page, BaseUrl BaseUrl);

@@ -1,0 +1,92 @@
+using Daymark.Model;
+using Scriban.Runtime;
+
+namespace Daymark.Templates;
+
+/// <summary>What templates can ask a message for.</summary>
+internal static class PostMembers
+{
+    public static readonly Members<PostOnPage> All = new(
+        "post",
+        [
+            new("title", "its title", post => post.Entry.Title),
+            new("date", "when it was published, a date", post => post.Views.Date(post.Entry.Date)),
+            new("updated", "when it was last changed, a date; nothing when not written", Updated),
+            new(
+                "url",
+                "its address, for links on any page",
+                post => post.Views.BaseUrl.Link(post.Entry.Path)
+            ),
+            new(
+                "absolute_url",
+                "its address with the origin of base_url",
+                post => post.Views.BaseUrl.Absolute(post.Entry.Path)
+            ),
+            new("content", "its whole body, HTML", Content),
+            new(
+                "excerpt",
+                "its beginning, HTML that is good on any page",
+                post => post.Post.Body.Excerpt
+            ),
+            new(
+                "summary",
+                "the summary of its front matter; nothing when not written",
+                post => post.FrontMatter.Summary
+            ),
+            new(
+                "description",
+                "the description of its front matter; nothing when not written",
+                post => post.FrontMatter.Description
+            ),
+            new("tags", "its tags", Tags),
+            new("authors", "its authors, texts", post => SiteViews.List(post.FrontMatter.Authors)),
+            new("language", "its language, a BCP 47 tag", post => post.Entry.Language),
+            new(
+                "older",
+                "the message before it; nothing on the oldest",
+                post => post.Views.Post(post.Views.Site.Older(post.Post))
+            ),
+            new(
+                "newer",
+                "the message after it; nothing on the newest",
+                post => post.Views.Post(post.Views.Site.Newer(post.Post))
+            ),
+            new(
+                "lead",
+                "whether its front matter makes it the lead",
+                post => post.FrontMatter.Lead
+            ),
+            new(
+                "draft",
+                "whether it is a draft, shown by --drafts",
+                post => post.FrontMatter.Draft
+            ),
+            new(
+                "image",
+                "its picture, for links; nothing when not written",
+                post => post.FrontMatter.Image is { } image ? post.Views.Link(image) : null
+            ),
+            new(
+                "image_alt",
+                "what the picture shows; nothing when not written",
+                post => post.FrontMatter.ImageAlt
+            ),
+            new(
+                "extra",
+                "every other key of its front matter",
+                post => DataObjects.From(post.FrontMatter.Extra)
+            ),
+        ]
+    );
+
+    public static string Text(PostOnPage post) => post.Entry.Title;
+
+    private static View<TemplateDate>? Updated(PostOnPage post) =>
+        post.Entry.Updated is { } updated ? post.Views.Date(updated) : null;
+
+    private static HtmlText Content(PostOnPage post) =>
+        post.IsOwnPage ? post.Post.Body.Content() : post.Post.Body.ContentElsewhere();
+
+    private static ScriptArray Tags(PostOnPage post) =>
+        SiteViews.List(post.Entry.Tags.Select(tag => post.Views.Shared.Value.Tag(tag)));
+}

@@ -1,0 +1,12 @@
+using Daymark.Model;
+
+namespace Daymark.Templates;
+
+/// <summary>A message as a template of some page sees it.</summary>
+/// <param name="IsOwnPage">True on the message's own page, where its ids need no prefix.</param>
+internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
+{
+    public PostEntry Entry => Post.Entry;
+
+    public FrontMatter FrontMatter => Post.Entry.Source.FrontMatter;
+}

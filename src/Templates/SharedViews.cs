@@ -1,0 +1,88 @@
+using Daymark.Model;
+using Scriban.Runtime;
+
+namespace Daymark.Templates;
+
+/// <summary>The values that are the same on every page, made once and read by all threads.</summary>
+internal sealed class SharedViews
+{
+    private readonly Dictionary<string, View<TagInSite>> tags;
+
+    public SharedViews(SiteViews views)
+    {
+        var site = views.Site;
+        tags = site.Tags.ToDictionary(tag => tag.Tag.Slug, views.Tag, StringComparer.Ordinal);
+        Site = new View<SiteViews>(views, SiteMembers.All, _ => site.Config.Title);
+        Posts = views.Posts(site.Posts);
+        Pages = SiteViews.List(
+            site.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
+        );
+        Tags = SiteViews.List(site.Tags.Select(tag => tags[tag.Tag.Slug]));
+        Years = SiteViews.List(site.Years.Select(views.Period));
+        Menu = SiteViews.List(
+            site.Config.Menu.Select(item =>
+                Fixed(("label", item.Label), ("url", views.Link(item.Url)))
+            )
+        );
+        Contacts = SiteViews.List(
+            site.Config.Contacts.Select(contact =>
+                Fixed(("label", contact.Label), ("value", contact.Value), ("href", contact.Href))
+            )
+        );
+        Clocks = SiteViews.List(
+            site.Config.Clocks.Select(clock =>
+                Fixed(
+                    ("label", clock.Label),
+                    ("time", clock.TimeAt(site.Moment.Instant)),
+                    ("time_zone", clock.Zone.Id)
+                )
+            )
+        );
+        Counters = SiteViews.List(
+            site.Counters.Where(reading => reading.Counter.Show && reading.HasText)
+                .Select(reading => new View<CounterOnPage>(
+                    new CounterOnPage(reading, views),
+                    CounterMembers.All,
+                    CounterMembers.Text
+                ))
+        );
+        Data = DataObjects.From(site.Data);
+        Extra = DataObjects.From(site.Config.Extra);
+        Today = views.Date(site.Moment.Today);
+        Build = Fixed(
+            ("date", (object?)Today),
+            ("time_zone", site.Moment.Zone.Id),
+            ("version", Model.Version.Text)
+        );
+    }
+
+    public View<SiteViews> Site { get; }
+
+    public ScriptArray Posts { get; }
+
+    public ScriptArray Pages { get; }
+
+    public ScriptArray Tags { get; }
+
+    public ScriptArray Years { get; }
+
+    public ScriptArray Menu { get; }
+
+    public ScriptArray Contacts { get; }
+
+    public ScriptArray Clocks { get; }
+
+    public ScriptArray Counters { get; }
+
+    public ScriptObject Data { get; }
+
+    public ScriptObject Extra { get; }
+
+    public View<TemplateDate> Today { get; }
+
+    public FixedView Build { get; }
+
+    public View<TagInSite> Tag(Tag tag) => tags[tag.Slug];
+
+    private static FixedView Fixed(params (string Name, object? Value)[] members) => new(members);
+}

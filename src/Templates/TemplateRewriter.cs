@@ -1,0 +1,32 @@
+using Scriban.Syntax;
+
+namespace Daymark.Templates;
+
+/// <summary>Changes a parsed template once: what it prints is escaped, and the left side of <c>??</c> may be unknown.</summary>
+internal sealed class TemplateRewriter : ScriptVisitor
+{
+    public override void Visit(ScriptExpressionStatement node)
+    {
+        base.Visit(node);
+        if (
+            node.Expression
+            is { } expression
+                and not ScriptAssignExpression
+                and not EscapedExpression
+        )
+            node.Expression = new EscapedExpression(expression) { Span = expression.Span };
+    }
+
+    public override void Visit(ScriptBinaryExpression node)
+    {
+        base.Visit(node);
+        if (
+            node is
+            {
+                Operator: ScriptBinaryOperator.EmptyCoalescing,
+                Left: { } left and not LenientExpression
+            }
+        )
+            node.Left = new LenientExpression(left) { Span = left.Span };
+    }
+}

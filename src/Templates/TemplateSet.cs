@@ -1,0 +1,80 @@
+using Daymark.Diagnostics;
+using Daymark.Model;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Daymark.Templates;
+
+/// <summary>All templates of a site by name: its own in place of the default theme's.</summary>
+internal sealed class TemplateSet
+{
+    private const string Folder = "templates/";
+    private const string Ending = ".html";
+
+    private readonly Dictionary<string, CompiledTemplate> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> sources = new(StringComparer.Ordinal);
+
+    private TemplateSet() { }
+
+    /// <summary>Names without folder and ending, such as <c>post</c> or <c>partials/header</c>.</summary>
+    public IReadOnlyCollection<string> Names => templates.Keys;
+
+    /// <summary>Parses the templates of a theme; each that cannot be read is a problem and is left out.</summary>
+    public static TemplateSet Parse(IEnumerable<SourceFile> files, ProblemList problems)
+    {
+        var set = new TemplateSet();
+        foreach (
+            var file in files.Where(file => file.Path.EndsWith(Ending, StringComparison.Ordinal))
+        )
+        {
+            if (file.Decode(problems) is not { } source)
+                continue;
+            set.sources[file.Path] = source;
+            if (Compile(source, problems) is { } template)
+                set.templates[file.Path[Folder.Length..^Ending.Length]] = template;
+        }
+        return set;
+    }
+
+    public CompiledTemplate? Find(string name) => templates.GetValueOrDefault(name);
+
+    /// <summary>The template that an <c>include</c> names: with or without ending, in partials/ or with its folder.</summary>
+    public CompiledTemplate? FindIncluded(string name)
+    {
+        var stem = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
+        return Find("partials/" + stem) ?? Find(stem);
+    }
+
+    /// <summary>The place of a span, which counts lines and columns from 0.</summary>
+    public SourceLocation At(SourceSpan span)
+    {
+        var length = span.Start.Line == span.End.Line ? span.End.Column - span.Start.Column + 1 : 1;
+        return sources.TryGetValue(span.FileName ?? "", out var source)
+            ? source.At(span.Start.Line + 1, span.Start.Column + 1, length)
+            : new SourceLocation(
+                span.FileName ?? Folder,
+                span.Start.Line + 1,
+                span.Start.Column + 1
+            );
+    }
+
+    private static CompiledTemplate? Compile(SourceText source, ProblemList problems)
+    {
+        var template = Template.Parse(source.Text, source.Path);
+        foreach (
+            var message in template.Messages.Where(message =>
+                message.Type == ParserMessageType.Error
+            )
+        )
+            problems.Add(
+                TemplateProblems.Syntax(
+                    source.At(message.Span.Start.Line + 1, message.Span.Start.Column + 1),
+                    message.Message
+                )
+            );
+        if (template.HasErrors || template.Page is not { } page)
+            return null;
+        new TemplateRewriter().Visit(page);
+        return new CompiledTemplate(source, template);
+    }
+}

@@ -1,0 +1,69 @@
+using Daymark.Diagnostics;
+using Daymark.Model;
+
+namespace Daymark.Yaml;
+
+/// <summary>Reads the front matter of a post or page.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>The file with its front matter read; null, with problems, when it cannot be read.</summary>
+    public static PostSource? Read(SourceFile file, ProblemList problems)
+    {
+        if (
+            file.Decode(problems) is not { } source
+            || FrontMatterSplitter.Split(source, problems) is not { } parts
+        )
+            return null;
+        var own = new ProblemList();
+        var root = YamlReader.Read(source, parts.Yaml, parts.LinesBefore, own);
+        FrontMatter? frontMatter = null;
+        if (root is YamlMap or { IsNull: true })
+            frontMatter = Read(
+                new Section(root as YamlMap ?? YamlMap.Empty, PostKeys.All, source, own)
+            );
+        else if (root is not null)
+            own.Add(
+                SettingsProblems.NotAMap(
+                    source.At(root.Place.Line, root.Place.Column),
+                    "front matter"
+                )
+            );
+        foreach (var problem in own.Sorted())
+            problems.Add(problem);
+        return frontMatter is null || own.HasErrors
+            ? null
+            : new PostSource(file, frontMatter, parts.BodyStart);
+    }
+
+    private static FrontMatter Read(Section post) =>
+        new(
+            post.Text(PostKeys.Title),
+            post.Date(PostKeys.Date),
+            post.Date(PostKeys.Updated),
+            post.Located(PostKeys.Slug),
+            post.Located(PostKeys.Permalink),
+            [.. post.Texts(PostKeys.Tags).Select(tag => tag.Value)],
+            post.Text(PostKeys.Summary),
+            post.Text(PostKeys.Description),
+            [.. post.Texts(PostKeys.Authors).Select(author => author.Value)],
+            post.Flag(PostKeys.Draft),
+            post.Date(PostKeys.Expires),
+            post.Texts(PostKeys.Aliases),
+            post.Flag(PostKeys.Lead),
+            post.Located(PostKeys.Layout),
+            post.Text(PostKeys.Language),
+            post.Text(PostKeys.TranslationKey),
+            post.Text(PostKeys.Image),
+            post.Text(PostKeys.ImageAlt),
+            Extra(post)
+        );
+
+    private static DataMap Extra(Section post) =>
+        new([
+            .. DataReader.Map(post.Find(PostKeys.Extra)).Entries,
+            .. post.Unknown()
+                .Select(entry =>
+                    KeyValuePair.Create(entry.Key.Text, DataReader.Value(entry.Value))
+                ),
+        ]);
+}

@@ -1,0 +1,17 @@
+namespace Daymark.Yaml;
+
+/// <summary>A key that site.yml or front matter knows: the one place from which reading, help and schema come.</summary>
+/// <param name="Name">As it is written.</param>
+/// <param name="Kind">What its value has to be.</param>
+/// <param name="Default">What counts when it is not written, in words or as YAML; empty for nothing.</param>
+/// <param name="Meaning">One line for the documentation.</param>
+internal sealed record Key(string Name, KeyKind Kind, string Default, string Meaning)
+{
+    /// <summary>The keys within, when its value is a map or a list of maps.</summary>
+    public IReadOnlyList<Key> Children { get; init; } = [];
+
+    /// <summary>The only texts allowed; empty when any is.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public bool Required { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace Daymark.Yaml;
+
+/// <summary>What the value of a key has to be.</summary>
+internal enum KeyKind
+{
+    Text,
+
+    /// <summary>A text, or one text per plural form of the language.</summary>
+    PluralText,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>A civil day.</summary>
+    Day,
+
+    /// <summary>A day, perhaps with a time and an offset.</summary>
+    Date,
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    Texts,
+
+    Map,
+    Maps,
+
+    /// <summary>Anything at all.</summary>
+    Any,
+}

@@ -1,0 +1,158 @@
+using Daymark.Calendar;
+using Daymark.Diagnostics;
+using Daymark.Model;
+using NodaTime;
+
+namespace Daymark.Yaml;
+
+/// <summary>Reads site.yml.</summary>
+internal static class SettingsReader
+{
+    private const int MostListed = 1_000_000;
+
+    /// <summary>The settings, defaults where values are wrong; null when the file cannot be read at all.</summary>
+    /// <param name="baseUrl">Takes the place of <c>base_url</c>; null to leave it.</param>
+    public static SiteConfig? Read(SourceFile file, string? baseUrl, ProblemList problems)
+    {
+        if (file.Decode(problems) is not { } source)
+            return null;
+        var root = YamlReader.Read(source, source.Text, 0, problems);
+        if (root is null)
+            return null;
+        if (root is not YamlMap && !root.IsNull)
+        {
+            problems.Add(
+                SettingsProblems.NotAMap(source.At(root.Place.Line, root.Place.Column), file.Path)
+            );
+            return null;
+        }
+        var section = new Section(root as YamlMap ?? YamlMap.Empty, SiteKeys.All, source, problems);
+        section.RejectUnknown(file.Path);
+        return Read(section, baseUrl);
+    }
+
+    private static SiteConfig Read(Section site, string? baseUrl)
+    {
+        var language = Language(site);
+        return new SiteConfig(
+            site.Text(SiteKeys.Title) ?? SiteKeys.Title.Default,
+            site.Text(SiteKeys.Description),
+            Base(site, baseUrl),
+            language,
+            Zone(site, SiteKeys.TimeZone) ?? DateTimeZone.Utc,
+            site.Number(SiteKeys.PageSize, 1, MostListed),
+            Inner(site, SiteKeys.Home).Number(SiteKeys.Recent, 0, MostListed),
+            Permalink(site),
+            SlugStyle.All.First(style =>
+                style.Name == (site.Text(SiteKeys.Slugs) ?? SiteKeys.Slugs.Default)
+            ),
+            Archive(Inner(site, SiteKeys.Archive)),
+            Dates(site),
+            Inner(site, SiteKeys.Feed).Number(SiteKeys.FeedLimit, 1, MostListed),
+            site.Has(SiteKeys.Output) ? site.Text(SiteKeys.Output) ?? "" : SiteKeys.Output.Default,
+            [.. site.Maps(SiteKeys.Contacts).Select(Contact)],
+            [.. site.Maps(SiteKeys.Clocks).Select(Clock).OfType<WorldClock>()],
+            [.. site.Maps(SiteKeys.Menu).Select(MenuItem)],
+            CounterReader.Read(site.Maps(SiteKeys.Counters), language),
+            DataReader.Map(site.Find(SiteKeys.Extra))
+        );
+    }
+
+    private static Section Inner(Section site, Key key)
+    {
+        var section = site.Map(key);
+        section.RejectUnknown($"`{key.Name}`");
+        return section;
+    }
+
+    private static string Language(Section site)
+    {
+        var language = site.Text(SiteKeys.Language) ?? SiteKeys.Language.Default;
+        if (LanguageTag.Parse(language).Language.Length > 0)
+            return language;
+        site.Problems.Add(SettingsProblems.BadLanguage(site.At(SiteKeys.Language), language));
+        return SiteKeys.Language.Default;
+    }
+
+    private static BaseUrl Base(Section site, string? given)
+    {
+        if ((given ?? site.Text(SiteKeys.BaseUrl)) is not { } text)
+            return BaseUrl.Unknown;
+        if (BaseUrl.TryParse(text) is { } url)
+            return url;
+        site.Problems.Add(SettingsProblems.BadBaseUrl(site.At(SiteKeys.BaseUrl), text));
+        return BaseUrl.Unknown;
+    }
+
+    private static DateTimeZone? Zone(Section section, Key key)
+    {
+        if (section.Text(key) is not { } name)
+            return null;
+        if (TimeZones.Find(name) is { } zone)
+            return zone;
+        section.Problems.Add(
+            SettingsProblems.UnknownTimeZone(section.At(key), name, TimeZones.Names)
+        );
+        return null;
+    }
+
+    private static PermalinkPattern Permalink(Section site)
+    {
+        var pattern = new PermalinkPattern(
+            site.Text(SiteKeys.Permalink) ?? SiteKeys.Permalink.Default
+        );
+        if (pattern.UnknownName() is not { } unknown)
+            return pattern;
+        site.Problems.Add(
+            SettingsProblems.BadPermalink(site.At(SiteKeys.Permalink), pattern.Text, unknown)
+        );
+        return new PermalinkPattern(SiteKeys.Permalink.Default);
+    }
+
+    private static ArchiveConfig Archive(Section archive)
+    {
+        var text = archive.Text(SiteKeys.ArchivePath) ?? SiteKeys.ArchivePath.Default;
+        if (!SitePath.TryParse(text.Trim('/') + "/", out var path, out var error))
+            archive.Problems.Add(
+                SettingsProblems.BadPath(
+                    archive.At(SiteKeys.ArchivePath),
+                    SiteKeys.ArchivePath.Name,
+                    text,
+                    error
+                )
+            );
+        return new ArchiveConfig(
+            path,
+            archive.Text(SiteKeys.ArchiveTitle) ?? SiteKeys.ArchiveTitle.Default,
+            archive.Text(SiteKeys.ArchiveNumbering) == "stable"
+                ? ArchiveNumbering.Stable
+                : ArchiveNumbering.NewestFirst
+        );
+    }
+
+    private static DateFormat Dates(Section site)
+    {
+        var text = site.Text(SiteKeys.DateFormat) ?? SiteKeys.DateFormat.Default;
+        if (DateFormat.TryParse(text, out var format, out var error))
+            return format;
+        site.Problems.Add(
+            SettingsProblems.BadDateFormat(site.At(SiteKeys.DateFormat), text, error)
+        );
+        return DateFormat.Parse(SiteKeys.DateFormat.Default);
+    }
+
+    private static Contact Contact(Section contact) =>
+        new(
+            contact.Text(ContactKeys.Label) ?? "",
+            contact.Text(ContactKeys.Value) ?? "",
+            contact.Text(ContactKeys.Href)
+        );
+
+    private static WorldClock? Clock(Section clock) =>
+        Zone(clock, ContactKeys.TimeZone) is { } zone
+            ? new WorldClock(clock.Text(ContactKeys.Label) ?? "", zone)
+            : null;
+
+    private static MenuItem MenuItem(Section item) =>
+        new(item.Text(ContactKeys.Label) ?? "", item.Text(ContactKeys.Url) ?? "");
+}

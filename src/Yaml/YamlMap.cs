@@ -1,0 +1,18 @@
+using Daymark.Model;
+
+namespace Daymark.Yaml;
+
+/// <summary>Keys with values, in the order they were written.</summary>
+internal sealed record YamlMap(
+    IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries,
+    TextPlace Place,
+    int Size
+) : YamlNode(Place, Size)
+{
+    public static readonly YamlMap Empty = new([], new TextPlace(1, 1, 1), 1);
+
+    public override string KindInWords => "a map of keys";
+
+    public YamlNode? Find(string key) =>
+        Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+}

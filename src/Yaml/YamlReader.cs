@@ -1,0 +1,186 @@
+using Daymark.Diagnostics;
+using Daymark.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Daymark.Yaml;
+
+/// <summary>Turns YAML 1.2 text into nodes that know their place. Tags are ignored, scalars keep their text.</summary>
+internal sealed class YamlReader
+{
+    /// <summary>Values that go on in the first column; each costs another reading of the text.</summary>
+    private const int MostRetries = 100;
+
+    private readonly SourceText source;
+    private readonly int linesBefore;
+    private readonly ProblemList problems;
+    private readonly Parser parser;
+    private readonly Dictionary<string, YamlNode?> anchors = new(StringComparer.Ordinal);
+
+    private YamlReader(SourceText source, string yaml, int linesBefore, ProblemList problems)
+    {
+        this.source = source;
+        this.linesBefore = linesBefore;
+        this.problems = problems;
+        parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+    }
+
+    /// <summary>The root value of a text; null, with a problem, when it cannot be read. An empty text is an empty map.</summary>
+    /// <param name="linesBefore">Lines of the file above the text.</param>
+    public static YamlNode? Read(
+        SourceText source,
+        string yaml,
+        int linesBefore,
+        ProblemList problems
+    )
+    {
+        if (yaml.Length > YamlLimits.Length)
+        {
+            problems.Add(YamlProblems.TooLong(source.At(linesBefore + 1, 1), YamlLimits.Length));
+            return null;
+        }
+        var text = yaml;
+        for (var retries = 0; ; retries++)
+        {
+            var reader = new YamlReader(source, text, linesBefore, problems);
+            try
+            {
+                return reader.ReadDocument();
+            }
+            catch (SyntaxErrorException e)
+                when (retries < MostRetries && QuotedLines.Indent(text, e) is { } indented)
+            {
+                text = indented;
+            }
+            catch (YamlException e)
+            {
+                problems.Add(YamlProblems.Broken(reader.At(e.Start), e.Message));
+                return null;
+            }
+            catch (YamlLimitException e)
+            {
+                problems.Add(e.Problem);
+                return null;
+            }
+        }
+    }
+
+    private YamlNode ReadDocument()
+    {
+        parser.MoveNext();
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+            return YamlMap.Empty;
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Current is DocumentStart second)
+            problems.Add(YamlProblems.SecondDocument(At(second.Start)));
+        return root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            return Resolve(alias);
+        var start = (NodeEvent)parser.Current!;
+        if (depth > YamlLimits.Depth)
+            throw new YamlLimitException(YamlProblems.TooDeep(At(start.Start), YamlLimits.Depth));
+        var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
+        // A name without a value yet marks the anchor as open: an alias to it would hold itself.
+        if (anchor is not null)
+            anchors[anchor] = null;
+        YamlNode node = start switch
+        {
+            SequenceStart => ReadList(depth),
+            MappingStart => ReadMap(depth),
+            _ => ReadScalar(),
+        };
+        if (node.Size > YamlLimits.Size)
+            throw new YamlLimitException(
+                YamlProblems.TooManyValues(At(start.Start), YamlLimits.Size)
+            );
+        if (anchor is not null)
+            anchors[anchor] = node;
+        return node;
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = parser.Consume<Scalar>();
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar));
+    }
+
+    private YamlList ReadList(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = new List<YamlNode>();
+        var size = 1;
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+            size = Sum(size, items[^1]);
+        }
+        return new YamlList(items, Place(start), size);
+    }
+
+    private YamlMap ReadMap(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var size = 1;
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadKey(depth);
+            var value = ReadNode(depth + 1);
+            size = Sum(size, value);
+            if (keys.Add(key.Text))
+                entries.Add(new(key, value));
+            else
+                problems.Add(
+                    YamlProblems.Duplicate(
+                        source.At(key.Place.Line, key.Place.Column, key.Place.Length),
+                        key.Text
+                    )
+                );
+        }
+        return new YamlMap(entries, Place(start), size);
+    }
+
+    private YamlScalar ReadKey(int depth)
+    {
+        var node = ReadNode(depth + 1);
+        return node as YamlScalar
+            ?? throw new YamlLimitException(
+                YamlProblems.KeyNotText(
+                    source.At(node.Place.Line, node.Place.Column, node.Place.Length)
+                )
+            );
+    }
+
+    private YamlNode Resolve(AnchorAlias alias)
+    {
+        var name = alias.Value.Value;
+        if (!anchors.TryGetValue(name, out var node))
+            throw new YamlLimitException(YamlProblems.UnknownAlias(At(alias.Start), name));
+        return node
+            ?? throw new YamlLimitException(YamlProblems.AliasOfItself(At(alias.Start), name));
+    }
+
+    private static int Sum(int size, YamlNode node) =>
+        (int)Math.Min(int.MaxValue, (long)size + node.Size);
+
+    private TextPlace Place(ParsingEvent e)
+    {
+        var sameLine = e.Start.Line == e.End.Line;
+        return new TextPlace(
+            (int)e.Start.Line + linesBefore,
+            (int)e.Start.Column,
+            sameLine ? Math.Max(1, (int)(e.End.Column - e.Start.Column)) : 1
+        );
+    }
+
+    private SourceLocation At(Mark mark) =>
+        source.At((int)mark.Line + linesBefore, (int)mark.Column);
+}

@@ -23,12 +23,12 @@ internal static class DateLetters
             'M' or 'L' => "is too long for a month; write `M`, `MM`, `MMM` or `MMMM`",
             'd' =>
                 "is no date field; write `d` or `dd` for the day, `EEE` or `EEEE` for the weekday",
-            'E' or 'c' or 'e' or 'i' => "is no date field; write `EEE` or `EEEE` for the weekday",
+            'E' or 'c' => "is no date field; write `EEE` or `EEEE` for the weekday",
             'Y' => "is the year of week numbers, wrong around New Year; write `y` or `yyyy`",
             'D' => "is the day of the year; write `d` or `dd` for the day of the month",
             'm' => "is the minute, and a date has none; write `M` or `MM` for the month",
             'h' or 'H' or 'k' or 'K' => "is the hour, and a date has none",
-            's' or 'S' or 'A' => "is the second, and a date has none",
+            's' or 'S' => "is the second, and a date has none",
             'a' or 'b' or 'B' => "is the half of the day, and a date has none",
             'z' or 'Z' or 'O' or 'v' or 'V' or 'X' or 'x' =>
                 "is the time zone, and a date has none",

@@ -1,0 +1,53 @@
+namespace Daymark.Calendar.Cldr;
+
+/// <summary>A locale as the generated table writes it: lists of names are one text with | between them, Monday and January first.</summary>
+internal sealed record LocaleData
+{
+    public required string Script { get; init; }
+    public required bool IsRightToLeft { get; init; }
+
+    public required string MonthsWide { get; init; }
+    public required string MonthsAbbreviated { get; init; }
+    public required string MonthsAloneWide { get; init; }
+    public required string MonthsAloneAbbreviated { get; init; }
+    public required string WeekdaysWide { get; init; }
+    public required string WeekdaysAbbreviated { get; init; }
+    public required string WeekdaysAloneWide { get; init; }
+    public required string WeekdaysAloneAbbreviated { get; init; }
+
+    public required string Full { get; init; }
+    public required string Long { get; init; }
+    public required string Medium { get; init; }
+    public required string Short { get; init; }
+
+    public required char Zero { get; init; }
+    public required string GroupSeparator { get; init; }
+    public required string MinusSign { get; init; }
+    public required int PrimaryGrouping { get; init; }
+    public required int SecondaryGrouping { get; init; }
+    public required int MinimumGroupingDigits { get; init; }
+
+    public Locale Decode(string tag) =>
+        new(
+            tag,
+            IsRightToLeft,
+            new CalendarNames(MonthsWide.Split('|'), MonthsAbbreviated.Split('|')),
+            new CalendarNames(MonthsAloneWide.Split('|'), MonthsAloneAbbreviated.Split('|')),
+            new CalendarNames(WeekdaysWide.Split('|'), WeekdaysAbbreviated.Split('|')),
+            new CalendarNames(WeekdaysAloneWide.Split('|'), WeekdaysAloneAbbreviated.Split('|')),
+            new DatePatterns(
+                DatePattern.Parse(Full),
+                DatePattern.Parse(Long),
+                DatePattern.Parse(Medium),
+                DatePattern.Parse(Short)
+            ),
+            new NumberSymbols(
+                Zero,
+                GroupSeparator,
+                MinusSign,
+                PrimaryGrouping,
+                SecondaryGrouping,
+                MinimumGroupingDigits
+            )
+        );
+}

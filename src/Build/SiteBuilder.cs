@@ -48,7 +48,7 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
         var files = AllOutputs.List.SelectMany(output => output.Files(site, pages)).ToList();
         AddressBook.Check(files, problems);
         if (!problems.HasErrors)
-            return new SitePlan(site.Config, site.Moment, index, files);
+            return new SitePlan(site, index, files);
         CheckBodies(site);
         return null;
     }

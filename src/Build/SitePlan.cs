@@ -1,4 +1,3 @@
-using Daymark.Calendar;
 using Daymark.Model;
 
 namespace Daymark.Build;
@@ -6,9 +5,4 @@ namespace Daymark.Build;
 /// <summary>A site ready to be written.</summary>
 /// <param name="Index">What is published and what is held back.</param>
 /// <param name="Files">Named but not made; each address once.</param>
-internal sealed record SitePlan(
-    SiteConfig Config,
-    BuildMoment Moment,
-    SiteIndex Index,
-    IReadOnlyList<OutputFile> Files
-);
+internal sealed record SitePlan(Site Site, SiteIndex Index, IReadOnlyList<OutputFile> Files);

@@ -104,7 +104,7 @@ internal static class BuildCommand
             return default;
         if (options.Strict && problems.Sorted().Count > 0)
             return default;
-        var asked = options.Output ?? plan.Config.Output;
+        var asked = options.Output ?? plan.Site.Config.Output;
         var output = Path.GetFullPath(asked, options.Output is null ? site : around.CurrentFolder);
         if (OutputRules.Refuse(asked, output, site, around.HomeFolder) is { } refused)
         {

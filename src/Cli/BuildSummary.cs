@@ -14,7 +14,7 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
         var pages = plan.Files.Count(file =>
             file.Path.OutputFile.EndsWith(".html", StringComparison.Ordinal)
         );
-        var date = LocalDatePattern.Iso.Format(plan.Moment.Today);
+        var date = LocalDatePattern.Iso.Format(plan.Site.Moment.Today);
         if (json)
         {
             writer.WriteLine(Json(plan, result, elapsed, held, pages, date));
@@ -27,7 +27,7 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
         }
         writer.WriteLine(
             FormattableString.Invariant(
-                $"{Count(plan.Index.Posts.Count, "message")} on {Count(pages, "page")} for {date} ({plan.Moment.Zone.Id}) in {elapsed.TotalSeconds:0.00} s: {result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed; left out: {Count(held[HeldReason.Draft].Count(), "draft")}, {held[HeldReason.Future].Count()} future, {held[HeldReason.Expired].Count()} expired"
+                $"{Count(plan.Index.Posts.Count, "message")} on {Count(pages, "page")} for {date} ({plan.Site.Moment.Zone.Id}) in {elapsed.TotalSeconds:0.00} s: {result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed; left out: {Count(held[HeldReason.Draft].Count(), "draft")}, {held[HeldReason.Future].Count()} future, {held[HeldReason.Expired].Count()} expired"
             )
         );
     }
@@ -51,7 +51,7 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
             foreach (var reason in Enum.GetValues<HeldReason>())
                 line.WriteNumber(Word(reason), held[reason].Count());
             line.WriteString("date", date);
-            line.WriteString("time_zone", plan.Moment.Zone.Id);
+            line.WriteString("time_zone", plan.Site.Moment.Zone.Id);
             line.WriteNumber("seconds", Math.Round(elapsed.TotalSeconds, 3));
         });
 

@@ -30,7 +30,11 @@ internal static class CommandLine
     {
         var root = new RootCommand(
             "Daymark builds sites that keep count: dated messages, and the days that have passed since."
-        );
+        )
+        {
+            HelpName = "daymark",
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(around);
         foreach (var verb in Verbs)
             root.Subcommands.Add(verb(around));
         return root;

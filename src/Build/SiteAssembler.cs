@@ -41,7 +41,7 @@ internal static class SiteAssembler
         return new Site(
             config,
             moment,
-            Locales.For(config.Language),
+            SiteLocale.Of(config.Language, config.Zone),
             posts,
             pages,
             [

@@ -8,7 +8,9 @@ namespace Daymark.Calendar;
 /// <param name="Weekdays">Weekday names inside a date.</param>
 /// <param name="WeekdaysAlone">Weekday names on their own.</param>
 /// <param name="DatePatterns">The patterns that "short", "medium", "long" and "full" stand for.</param>
+/// <param name="MonthAndYear">The pattern of a month and its year without a day: "July 2021", "2021年7月".</param>
 /// <param name="Numbers">Digits and their grouping.</param>
+/// <param name="Durations">Numbers of years, months, weeks and days in words: "3 years".</param>
 internal sealed record Locale(
     string Tag,
     bool IsRightToLeft,
@@ -17,7 +19,9 @@ internal sealed record Locale(
     CalendarNames Weekdays,
     CalendarNames WeekdaysAlone,
     DatePatterns DatePatterns,
-    NumberSymbols Numbers
+    DatePattern MonthAndYear,
+    NumberSymbols Numbers,
+    DurationPatterns Durations
 )
 {
     /// <summary>"rtl" or "ltr", as HTML's dir attribute has it.</summary>

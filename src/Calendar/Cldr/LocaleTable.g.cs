@@ -235,6 +235,7 @@ internal static class LocaleTable
             "pl" => Pl(),
             "pms" => Pms(),
             "ps" => Ps(),
+            "ps-PK" => PsPk(),
             "pt" => Pt(),
             "pt-AO" => PtAo(),
             "pt-CH" or "pt-CV" or "pt-GQ" or "pt-GW" or "pt-LU" or "pt-MO" or "pt-MZ" or "pt-PT"
@@ -337,12 +338,18 @@ internal static class LocaleTable
             Long = "dd MMMM y",
             Medium = "dd MMM y",
             Short = "y-MM-dd",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} jaar",
+            DurationMonths = "one={0} maand|other={0} maande",
+            DurationWeeks = "one={0} week|other={0} weke",
+            DurationDays = "one={0} dag|other={0} dae",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ak() =>
@@ -362,12 +369,18 @@ internal static class LocaleTable
             Long = "d, MMMM, y",
             Medium = "d, MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other=mfeɛ {0}",
+            DurationMonths = "other=Bosome {0}",
+            DurationWeeks = "other=nnawɔtwe {0}",
+            DurationDays = "one=da {0}|other=nna {0}",
+            DurationJoints = ", |, |, ne | ne ",
         };
 
     private static LocaleData Am() =>
@@ -387,12 +400,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ዓመት|other={0} ዓመታት",
+            DurationMonths = "one={0} ወር|other={0} ወራት",
+            DurationWeeks = "one={0} ሳምንት|other={0} ሳምንታት",
+            DurationDays = "other={0} ቀናት",
+            DurationJoints = "፣ |፣ | እና | እና ",
         };
 
     private static LocaleData Ar() =>
@@ -412,12 +431,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "dd\u200f/MM\u200f/y",
             Short = "d\u200f/M\u200f/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "\u200e-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one=سنة|two=سنتان|few={0} سنوات|other={0} سنة",
+            DurationMonths = "one=شهر|two=شهران|few={0} أشهر|many={0} شهرًا|other={0} شهر",
+            DurationWeeks = "one=أسبوع|two=أسبوعان|few={0} أسابيع|many={0} أسبوعًا|other={0} أسبوع",
+            DurationDays = "one=يوم|two=يومان|few={0} أيام|many={0} يومًا|other={0} يوم",
+            DurationJoints = "، و|، و|، و| و",
         };
 
     private static LocaleData ArBh() =>
@@ -665,12 +690,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "dd-MM-y",
             Short = "d-M-y",
+            MonthAndYear = "MMMM y",
             Zero = '০',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} বছৰ",
+            DurationMonths = "other={0} মাহ",
+            DurationWeeks = "other={0} সপ্তাহ",
+            DurationDays = "other={0} দিন",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ast() =>
@@ -690,12 +721,18 @@ internal static class LocaleTable
             Long = "d MMMM 'de' y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "LLLL 'de' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} añu|other={0} años",
+            DurationMonths = "one={0} mes|other={0} meses",
+            DurationWeeks = "one={0} selmana|other={0} selmanes",
+            DurationDays = "one={0} día|other={0} díes",
+            DurationJoints = ", |, | y | y ",
         };
 
     private static LocaleData Az() =>
@@ -715,12 +752,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} il",
+            DurationMonths = "other={0} ay",
+            DurationWeeks = "other={0} həftə",
+            DurationDays = "other={0} gün",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ba() =>
@@ -740,12 +783,18 @@ internal static class LocaleTable
             Long = "d MMMM, y 'й'.",
             Medium = "d MMM, y 'й'.",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM, y 'й'.",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} йыл",
+            DurationMonths = "other={0} ай",
+            DurationWeeks = "other={0} аҙна",
+            DurationDays = "other={0} көн",
+            DurationJoints = ", |, | һәм | һәм ",
         };
 
     private static LocaleData BalLatn() =>
@@ -765,12 +814,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} sál",
+            DurationMonths = "other={0} máh",
+            DurationWeeks = "other={0} haptag",
+            DurationDays = "other={0} róch",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Be() =>
@@ -790,12 +845,18 @@ internal static class LocaleTable
             Long = "d MMMM y\u202f'г'.",
             Medium = "d MMM y\u202f'г'.",
             Short = "d.MM.yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} год|few={0} гады|many={0} гадоў|other={0} года",
+            DurationMonths = "one={0} месяц|many={0} месяцаў|other={0} месяца",
+            DurationWeeks = "one={0} тыдзень|few={0} тыдні|many={0} тыдняў|other={0} тыдня",
+            DurationDays = "one={0} суткі|other={0} сутак",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Bg() =>
@@ -815,12 +876,18 @@ internal static class LocaleTable
             Long = "d MMMM y\u202f'г'.",
             Medium = "d.MM.y\u202f'г'.",
             Short = "d.MM.yy\u202f'г'.",
+            MonthAndYear = "MMMM y\u202f'г'.",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} година|other={0} години",
+            DurationMonths = "one={0} месец|other={0} месеца",
+            DurationWeeks = "one={0} седмица|other={0} седмици",
+            DurationDays = "one={0} ден|other={0} дни",
+            DurationJoints = ", |, | и | и ",
         };
 
     private static LocaleData Bgc() =>
@@ -840,12 +907,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Bho() =>
@@ -865,12 +938,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Blo() =>
@@ -890,12 +969,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "MMM d/y",
             Short = "M/d/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, | na | na ",
         };
 
     private static LocaleData Bn() =>
@@ -915,12 +1000,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '০',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} বছর",
+            DurationMonths = "other={0} মাস",
+            DurationWeeks = "other={0} সপ্তাহ",
+            DurationDays = "other={0} দিন",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData BnIn() =>
@@ -947,12 +1038,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} bloaz|few={0} bloaz|many={0} a vloazioù|other={0} vloaz",
+            DurationMonths = "two={0} viz|many={0} a vizioù|other={0} miz",
+            DurationWeeks = "many={0} a sizhunioù|other={0} sizhun",
+            DurationDays = "two={0} zeiz|many={0} a zeizioù|other={0} deiz",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Brx() =>
@@ -972,12 +1069,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} साल",
+            DurationMonths = "one={0} महीना|other={0} महीने",
+            DurationWeeks = "other={0} सप्ताह",
+            DurationDays = "other={0} सान",
+            DurationJoints = ", |, |, आरो | आरो ",
         };
 
     private static LocaleData Bs() =>
@@ -997,12 +1100,18 @@ internal static class LocaleTable
             Long = "d. MMMM y.",
             Medium = "d. MMM y.",
             Short = "d. M. y.",
+            MonthAndYear = "LLLL y.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "few={0} godine|other={0} godina",
+            DurationMonths = "one={0} mjesec|few={0} mjeseca|other={0} mjeseci",
+            DurationWeeks = "few={0} sedmice|other={0} sedmica",
+            DurationDays = "one={0} dan|other={0} dana",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData BsCyrl() =>
@@ -1022,12 +1131,18 @@ internal static class LocaleTable
             Long = "dd. MMMM y.",
             Medium = "dd.MM.y.",
             Short = "d.M.yy.",
+            MonthAndYear = "MMMM y.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "few={0} године|other={0} година",
+            DurationMonths = "one={0} мјесец|few={0} мјесеца|other={0} мјесеци",
+            DurationWeeks = "few={0} седмице|other={0} седмица",
+            DurationDays = "one={0} дан|other={0} дана",
+            DurationJoints = ", |, | и | и ",
         };
 
     private static LocaleData Bua() =>
@@ -1047,12 +1162,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y\u202f'оной' MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ca() =>
@@ -1072,12 +1193,18 @@ internal static class LocaleTable
             Long = "d MMMM 'del' y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "LLLL 'del' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} any|other={0} anys",
+            DurationMonths = "one={0} mes|other={0} mesos",
+            DurationWeeks = "one={0} setmana|other={0} setmanes",
+            DurationDays = "one={0} dia|other={0} dies",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData Ceb() =>
@@ -1097,12 +1224,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ka tuig|other={0} ka mga tuig",
+            DurationMonths = "one={0} ka buwan|other={0} ka mga buwan",
+            DurationWeeks = "one={0} ka semana|other={0} ka mga semana",
+            DurationDays = "one={0} ka adlaw|other={0} ka mga adlaw",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Chr() =>
@@ -1122,12 +1255,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ᎤᏕᏘᏴᏌᏗᏒᎢ|other={0} ᏧᏕᏘᏴᏌᏗᏒᎢ",
+            DurationMonths = "one={0} ᎧᎸᎢ|other={0} ᏗᎧᎸᎢ",
+            DurationWeeks = "one={0} ᏒᎾᏙᏓᏆᏍᏗ|other={0} ᎢᏳᎾᏙᏓᏆᏍᏗ",
+            DurationDays = "one={0} ᎢᎦ|other={0} ᎯᎸᏍᎩ ᏧᏒᎯᏓ",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Cs() =>
@@ -1147,12 +1286,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. M. y",
             Short = "dd.MM.yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} rok|few={0} roky|many={0} roku|other={0} let",
+            DurationMonths = "one={0} měsíc|few={0} měsíce|many={0} měsíce|other={0} měsíců",
+            DurationWeeks = "one={0} týden|few={0} týdny|many={0} týdne|other={0} týdnů",
+            DurationDays = "one={0} den|few={0} dny|many={0} dne|other={0} dnů",
+            DurationJoints = ", |, | a\u00a0| a\u00a0",
         };
 
     private static LocaleData Csw() =>
@@ -1172,12 +1317,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, | ᐊᐠᐘ ",
         };
 
     private static LocaleData Cv() =>
@@ -1197,12 +1348,18 @@ internal static class LocaleTable
             Long = "y, MMMM, d",
             Medium = "y, MMM, d",
             Short = "y.MM.dd",
+            MonthAndYear = "y, MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ҫул",
+            DurationMonths = "other={0} уйӑх",
+            DurationWeeks = "other={0} эрне",
+            DurationDays = "other={0} кун",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Cy() =>
@@ -1222,12 +1379,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} flwyddyn|two={0} flynedd|few={0} blynedd|many={0} blynedd|other={0} mlynedd",
+            DurationMonths = "two={0} fis|other={0} mis",
+            DurationWeeks = "other={0} wythnos",
+            DurationDays = "two={0} ddiwrnod|other={0} diwrnod",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Da() =>
@@ -1247,12 +1410,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} år",
+            DurationMonths = "one={0} måned|other={0} måneder",
+            DurationWeeks = "one={0} uge|other={0} uger",
+            DurationDays = "one={0} dag|other={0} dage",
+            DurationJoints = ", |, | og | og ",
         };
 
     private static LocaleData De() =>
@@ -1272,12 +1441,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "dd.MM.y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} Jahr|other={0} Jahre",
+            DurationMonths = "one={0} Monat|other={0} Monate",
+            DurationWeeks = "one={0} Woche|other={0} Wochen",
+            DurationDays = "one={0} Tag|other={0} Tage",
+            DurationJoints = ", |, | und |, ",
         };
 
     private static LocaleData DeAt() =>
@@ -1328,12 +1503,18 @@ internal static class LocaleTable
             Long = "d, MMMM y",
             Medium = "d, MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, ते | ते ",
         };
 
     private static LocaleData Dsb() =>
@@ -1353,12 +1534,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d.M.y",
             Short = "d.M.yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} lěto|two={0} lěśe|few={0} lěta|other={0} lět",
+            DurationMonths = "one={0} mjasec|two={0} mjaseca|few={0} mjasecy|other={0} mjasecow",
+            DurationWeeks = "one={0} tyźeń|two={0} tyźenja|few={0} tyźenje|other={0} tyźenjow",
+            DurationDays = "one={0} źeń|two={0} dnja|few={0} dny|other={0} dnjow",
+            DurationJoints = ", |, | a | a ",
         };
 
     private static LocaleData Ee() =>
@@ -1378,12 +1565,18 @@ internal static class LocaleTable
             Long = "MMMM d 'lia' y",
             Medium = "MMM d 'lia', y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 3,
+            DurationYears = "other=ƒe {0}",
+            DurationMonths = "other=ɣleti {0}",
+            DurationWeeks = "other=kɔsiɖa {0}",
+            DurationDays = "other=ŋkeke {0}",
+            DurationJoints = ", |, |, kple | kple ",
         };
 
     private static LocaleData El() =>
@@ -1403,12 +1596,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} έτος|other={0} έτη",
+            DurationMonths = "one={0} μήνας|other={0} μήνες",
+            DurationWeeks = "one={0} εβδομάδα|other={0} εβδομάδες",
+            DurationDays = "one={0} ημέρα|other={0} ημέρες",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData En() =>
@@ -1428,12 +1627,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} year|other={0} years",
+            DurationMonths = "one={0} month|other={0} months",
+            DurationWeeks = "one={0} week|other={0} weeks",
+            DurationDays = "one={0} day|other={0} days",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData En001() =>
@@ -1729,12 +1934,18 @@ internal static class LocaleTable
             Long = "y-MMMM-dd",
             Medium = "y-MMM-dd",
             Short = "yy-MM-dd",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u202f",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} jaro|other={0} jaroj",
+            DurationMonths = "one={0} monato|other={0} monatoj",
+            DurationWeeks = "one={0} semajno|other={0} semajnoj",
+            DurationDays = "one={0} tago|other={0} tagoj",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Es() =>
@@ -1754,12 +1965,18 @@ internal static class LocaleTable
             Long = "d 'de' MMMM 'de' y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM 'de' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} año|other={0} años",
+            DurationMonths = "one={0} mes|other={0} meses",
+            DurationWeeks = "one={0} semana|other={0} semanas",
+            DurationDays = "one={0} día|other={0} días",
+            DurationJoints = ", |, | y | y ",
         };
 
     private static LocaleData Es419() =>
@@ -1907,12 +2124,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} aasta|other={0} aastat",
+            DurationMonths = "one={0} kuu|other={0} kuud",
+            DurationWeeks = "one={0} nädal|other={0} nädalat",
+            DurationDays = "one={0} ööpäev|other={0} ööpäeva",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Eu() =>
@@ -1932,12 +2155,18 @@ internal static class LocaleTable
             Long = "y('e')'ko' MMMM'ren' d('a')",
             Medium = "y('e')'ko' MMM d('a')",
             Short = "yy/M/d",
+            MonthAndYear = "y('e')'ko' MMMM",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} urte",
+            DurationMonths = "other={0} hilabete",
+            DurationWeeks = "other={0} aste",
+            DurationDays = "other={0} egun",
+            DurationJoints = ", |, | eta | eta ",
         };
 
     private static LocaleData Fa() =>
@@ -1957,12 +2186,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "y/M/d",
+            MonthAndYear = "MMMM y",
             Zero = '۰',
             GroupSeparator = "٬",
             MinusSign = "\u200e−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} سال",
+            DurationMonths = "other={0} ماه",
+            DurationWeeks = "other={0} هفته",
+            DurationDays = "other={0} روز",
+            DurationJoints = "،\u200f |،\u200f |، و | و ",
         };
 
     private static LocaleData FaAf() =>
@@ -1991,12 +2226,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d.M.y",
             Short = "d.M.y",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} vuosi|other={0} vuotta",
+            DurationMonths = "one={0} kuukausi|other={0} kuukautta",
+            DurationWeeks = "one={0} viikko|other={0} viikkoa",
+            DurationDays = "one={0} päivä|other={0} päivää",
+            DurationJoints = ", |, | ja | ja ",
         };
 
     private static LocaleData Fil() =>
@@ -2016,12 +2257,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} taon|other={0} na taon",
+            DurationMonths = "other={0} buwan",
+            DurationWeeks = "one={0} linggo|other={0} na linggo",
+            DurationDays = "one={0} araw|other={0} na araw",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Fo() =>
@@ -2041,12 +2288,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "dd.MM.y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ár",
+            DurationMonths = "one={0} mánaður|other={0} mánaðir",
+            DurationWeeks = "one={0} vika|other={0} vikur",
+            DurationDays = "one={0} dagur|other={0} dagar",
+            DurationJoints = ", |, | og |, ",
         };
 
     private static LocaleData Fr() =>
@@ -2066,12 +2319,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u202f",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0}\u00a0an|other={0} ans",
+            DurationMonths = "other={0}\u00a0mois",
+            DurationWeeks = "one={0}\u00a0semaine|other={0}\u00a0semaines",
+            DurationDays = "one={0}\u00a0jour|other={0}\u00a0jours",
+            DurationJoints = ", |, | et | et ",
         };
 
     private static LocaleData FrBe() =>
@@ -2087,6 +2346,7 @@ internal static class LocaleTable
             MonthsAloneAbbreviated = "janv.|févr.|mars|avr.|mai|juin|juill.|août|sept.|oct.|nov.|déc.",
             Short = "y-MM-dd",
             GroupSeparator = "\u00a0",
+            DurationYears = "one={0}\u00a0an|other={0}\u00a0ans",
         };
 
     private static LocaleData FrCh() =>
@@ -2128,12 +2388,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd-MM-yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} jier",
+            DurationMonths = "one={0} moanne|other={0} moanneen",
+            DurationWeeks = "one={0} wike|other={0} wiken",
+            DurationDays = "one={0} dei|other={0} deien",
+            DurationJoints = ", |, |, | en ",
         };
 
     private static LocaleData Ga() =>
@@ -2153,12 +2419,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} bhliain|two={0} bhl|many={0} mbl|other={0} bl",
+            DurationMonths = "one={0} mhí|two={0} mhí|few={0} mhí|other={0} mí",
+            DurationWeeks = "other={0} scht",
+            DurationDays = "other={0} lá",
+            DurationJoints = ", |, | agus | agus ",
         };
 
     private static LocaleData Gaa() =>
@@ -2178,12 +2450,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Gd() =>
@@ -2203,12 +2481,18 @@ internal static class LocaleTable
             Long = "d'mh' MMMM y",
             Medium = "d'mh' MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} bhliadhna|two={0} bhliadhna|few={0} bliadhnaichean|other={0} bliadhna",
+            DurationMonths = "one={0} mhìos|two={0} mhìos|few={0} mìosan|other={0} mìos",
+            DurationWeeks = "two={0} sheachdain|few={0} seachdainean|other={0} seachdain",
+            DurationDays = "few={0} làithean|other={0} latha",
+            DurationJoints = ", |, | agus | agus ",
         };
 
     private static LocaleData Gl() =>
@@ -2228,12 +2512,18 @@ internal static class LocaleTable
             Long = "d 'de' MMMM 'de' y",
             Medium = "d 'de' MMM 'de' y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM 'de' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ano|other={0} anos",
+            DurationMonths = "one={0} mes|other={0} meses",
+            DurationWeeks = "one={0} semana|other={0} semanas",
+            DurationDays = "one={0} día|other={0} días",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData Gu() =>
@@ -2253,12 +2543,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} વર્ષ",
+            DurationMonths = "one={0} મહિનો|other={0} મહિના",
+            DurationWeeks = "one={0} અઠવાડિયું|other={0} અઠવાડિયા",
+            DurationDays = "other={0} દિવસ",
+            DurationJoints = ", |, |, | અને ",
         };
 
     private static LocaleData Ha() =>
@@ -2278,12 +2574,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one=shekara {0}|other=shekaru {0}",
+            DurationMonths = "one=wata {0}|other=watanni {0}",
+            DurationWeeks = "one=mako {0}|other=makonni {0}",
+            DurationDays = "one=rana {0}|other=ranaku {0}",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData He() =>
@@ -2303,12 +2605,18 @@ internal static class LocaleTable
             Long = "d בMMMM y",
             Medium = "d בMMM y",
             Short = "d.M.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "\u200e-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} שנה|other={0} שנים",
+            DurationMonths = "one={0} חודש|two=חודשיים|other={0} חודשים",
+            DurationWeeks = "one={0} שבוע|two=שבועיים|other={0} שבועות",
+            DurationDays = "one={0} יום|two=יומיים|many={0} יום|other={0} ימים",
+            DurationJoints = ", |, | ו-|, ",
         };
 
     private static LocaleData Hi() =>
@@ -2328,12 +2636,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} वर्ष",
+            DurationMonths = "one={0} महीना|other={0} महीने",
+            DurationWeeks = "other={0} सप्ताह",
+            DurationDays = "other={0} दिन",
+            DurationJoints = ", |, |, और | और ",
         };
 
     private static LocaleData HiLatn() =>
@@ -2347,6 +2661,9 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "dd MMM, y",
             Short = "dd/MM/y",
+            DurationYears = "other={0} saal",
+            DurationDays = "other={0} din",
+            DurationJoints = ", |, |, aur | aur ",
         };
 
     private static LocaleData Hr() =>
@@ -2366,12 +2683,18 @@ internal static class LocaleTable
             Long = "d. MMMM y.",
             Medium = "d. MMM y.",
             Short = "dd. MM. y.",
+            MonthAndYear = "LLLL y.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "few={0} godine|other={0} godina",
+            DurationMonths = "one={0} mjesec|few={0} mjeseca|other={0} mjeseci",
+            DurationWeeks = "one={0} tjedan|few={0} tjedna|other={0} tjedana",
+            DurationDays = "one={0} dan|other={0} dana",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData HrBa() =>
@@ -2397,12 +2720,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d.M.y",
             Short = "d.M.yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} lěto|two={0} lěće|few={0} lěta|other={0} lět",
+            DurationMonths = "one={0} měsac|two={0} měsacaj|few={0} měsacy|other={0} měsacow",
+            DurationWeeks = "one={0} tydźeń|two={0} tydźenjej|few={0} tydźenje|other={0} tydźenjow",
+            DurationDays = "one={0} dźeń|two={0} dnjej|few={0} dny|other={0} dnjow",
+            DurationJoints = ", |, | a | a ",
         };
 
     private static LocaleData Ht() =>
@@ -2428,12 +2757,18 @@ internal static class LocaleTable
             Long = "y. MMMM d.",
             Medium = "y. MMM d.",
             Short = "y. MM. dd.",
+            MonthAndYear = "y. MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "other={0} év",
+            DurationMonths = "other={0} hónap",
+            DurationWeeks = "other={0} hét",
+            DurationDays = "other={0} nap",
+            DurationJoints = ", |, | és | és ",
         };
 
     private static LocaleData Hy() =>
@@ -2453,12 +2788,18 @@ internal static class LocaleTable
             Long = "dd MMMM, y թ.",
             Medium = "dd MMM, y թ.",
             Short = "dd.MM.yy",
+            MonthAndYear = "y թ․ LLLL",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "other={0} տարի",
+            DurationMonths = "other={0} ամիս",
+            DurationWeeks = "other={0} շաբաթ",
+            DurationDays = "other={0} օր",
+            DurationJoints = ", |, | և | և ",
         };
 
     private static LocaleData Ia() =>
@@ -2478,12 +2819,18 @@ internal static class LocaleTable
             Long = "d 'de' MMMM y",
             Medium = "d MMM y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} anno|other={0} annos",
+            DurationMonths = "one={0} mense|other={0} menses",
+            DurationWeeks = "one={0} septimana|other={0} septimanas",
+            DurationDays = "one={0} die|other={0} dies",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Id() =>
@@ -2503,12 +2850,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} tahun",
+            DurationMonths = "other={0} bulan",
+            DurationWeeks = "other={0} minggu",
+            DurationDays = "other={0} hari",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ie() =>
@@ -2528,12 +2881,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d.M.yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, | e ",
         };
 
     private static LocaleData Ig() =>
@@ -2553,12 +2912,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} Ọtụtụ Afọ",
+            DurationMonths = "other={0} Ọnwa",
+            DurationWeeks = "other={0} Ọtụtụ Izu",
+            DurationDays = "other={0} Ọtụtụ Ubochi",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ii() =>
@@ -2578,12 +2943,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = "、|、|ꌋꆀ|ꌋꆀ",
         };
 
     private static LocaleData Is() =>
@@ -2603,12 +2974,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "d.M.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ár",
+            DurationMonths = "one={0} mánuður|other={0} mánuðir",
+            DurationWeeks = "one={0} vika|other={0} vikur",
+            DurationDays = "one={0} dagur|other={0} dagar",
+            DurationJoints = ", |, | og | og ",
         };
 
     private static LocaleData It() =>
@@ -2628,12 +3005,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} anno|other={0} anni",
+            DurationMonths = "one={0} mese|other={0} mesi",
+            DurationWeeks = "one={0} settimana|other={0} settimane",
+            DurationDays = "one={0} giorno|other={0} giorni",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData ItCh() =>
@@ -2661,12 +3044,18 @@ internal static class LocaleTable
             Long = "y年M月d日",
             Medium = "y/MM/dd",
             Short = "y/MM/dd",
+            MonthAndYear = "y年M月",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} 年",
+            DurationMonths = "other={0} か月",
+            DurationWeeks = "other={0} 週間",
+            DurationDays = "other={0} 日",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Jv() =>
@@ -2686,12 +3075,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} taun",
+            DurationMonths = "other={0} sasi",
+            DurationWeeks = "other={0} peken",
+            DurationDays = "other={0} dina",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ka() =>
@@ -2711,12 +3106,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM. y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM, y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "other={0} წელი",
+            DurationMonths = "other={0} თვე",
+            DurationWeeks = "other={0} კვირა",
+            DurationDays = "other={0} დღე",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Kea() =>
@@ -2736,12 +3137,18 @@ internal static class LocaleTable
             Long = "d 'di' MMMM 'di' y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "LLLL 'di' y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} anu",
+            DurationMonths = "other={0} mes",
+            DurationWeeks = "other={0} simana",
+            DurationDays = "other={0} dia",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData Kgp() =>
@@ -2761,12 +3168,18 @@ internal static class LocaleTable
             Long = "d 'ne' MMMM, y",
             Medium = "d 'ne' MMM, y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM, y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} prỹg|other={0} prỹg ag",
+            DurationMonths = "one=kysã {0}|other=kysã ag {0}",
+            DurationWeeks = "one={0} simỹnỹ|other={0} simỹnỹ ag",
+            DurationDays = "other=kurã {0}",
+            DurationJoints = ", |, | kar | kar ",
         };
 
     private static LocaleData Kk() =>
@@ -2786,12 +3199,18 @@ internal static class LocaleTable
             Long = "y\u202f'ж'. d MMMM",
             Medium = "y\u202f'ж'. dd MMM",
             Short = "dd.MM.yy",
+            MonthAndYear = "y\u202f'ж'. MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} жыл",
+            DurationMonths = "other={0} ай",
+            DurationWeeks = "other={0} апта",
+            DurationDays = "other={0} күн",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData KkArab() =>
@@ -2811,12 +3230,18 @@ internal static class LocaleTable
             Long = "y، d- MMMM",
             Medium = "y، d- MMM",
             Short = "dd-MM-y",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} جىل",
+            DurationMonths = "other={0} اي",
+            DurationWeeks = "other={0} اپتا",
+            DurationDays = "other={0} كۇن",
+            DurationJoints = "، |، |، |، ",
         };
 
     private static LocaleData Km() =>
@@ -2836,12 +3261,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ឆ្នាំ",
+            DurationMonths = "other={0} ខែ",
+            DurationWeeks = "other={0} សប្ដាហ៍",
+            DurationDays = "other={0} ថ្ងៃ",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Kn() =>
@@ -2861,12 +3292,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ವರ್ಷ|other={0} ವರ್ಷಗಳು",
+            DurationMonths = "other={0} ತಿಂಗಳು",
+            DurationWeeks = "one={0} ವಾರವು|other={0} ವಾರಗಳು",
+            DurationDays = "one={0} ದಿನವು|other={0} ದಿನಗಳು",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ko() =>
@@ -2886,12 +3323,18 @@ internal static class LocaleTable
             Long = "y년 MMMM d일",
             Medium = "y. M. d.",
             Short = "yy. M. d.",
+            MonthAndYear = "y년 MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0}년",
+            DurationMonths = "other={0}개월",
+            DurationWeeks = "other={0}주",
+            DurationDays = "other={0}일",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Kok() =>
@@ -2911,12 +3354,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d-MMM-y",
             Short = "d-M-yy",
+            MonthAndYear = "MMMM, y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} वर्स|other={0} वर्सां",
+            DurationMonths = "one={0} म्हयनो|other={0} म्ह",
+            DurationWeeks = "one={0} सप्तक|other={0} सप्तकां",
+            DurationDays = "other={0} दीस",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData KokLatn() =>
@@ -2936,12 +3385,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d-M-yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} voros|other={0} vorsam",
+            DurationMonths = "one={0} mhoino|other={0} mhoine",
+            DurationWeeks = "other={0} suman",
+            DurationDays = "other={0} dis",
+            DurationJoints = ", |, |, ani | ani ",
         };
 
     private static LocaleData Ks() =>
@@ -2961,12 +3416,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '۰',
             GroupSeparator = "٬",
             MinusSign = "\u200e-\u200e",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ؤری",
+            DurationMonths = "other={0} ریتھ",
+            DurationWeeks = "other={0} ہَفتہٕ",
+            DurationDays = "other={0} دۄہ",
+            DurationJoints = "، |، |، تٕہ | تٕہ ",
         };
 
     private static LocaleData KsDeva() =>
@@ -2986,12 +3447,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, ति | ति ",
         };
 
     private static LocaleData Ku() =>
@@ -3011,12 +3478,18 @@ internal static class LocaleTable
             Long = "d'ê' MMMM'a' y'an'",
             Medium = "d MMM, y",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM'a' y'an'",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} sal",
+            DurationMonths = "other={0} meh",
+            DurationWeeks = "other={0} hefte",
+            DurationDays = "other={0} roj",
+            DurationJoints = ", |, | û | û ",
         };
 
     private static LocaleData Kxv() =>
@@ -3036,12 +3509,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData KxvDeva() =>
@@ -3061,12 +3540,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, ऑड़े | ऑड़े ",
         };
 
     private static LocaleData KxvOrya() =>
@@ -3086,12 +3571,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, ଅଡ଼େ | ଅଡ଼େ ",
         };
 
     private static LocaleData KxvTelu() =>
@@ -3111,12 +3602,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, మరియు | మరియు ",
         };
 
     private static LocaleData Ky() =>
@@ -3136,12 +3633,18 @@ internal static class LocaleTable
             Long = "y-'ж'., d-MMMM",
             Medium = "y-'ж'., d-MMM",
             Short = "d/M/yy",
+            MonthAndYear = "y-'ж'., MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} жыл",
+            DurationMonths = "other={0} ай",
+            DurationWeeks = "other={0} апта",
+            DurationDays = "other={0} күн",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Lb() =>
@@ -3161,12 +3664,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "dd.MM.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} Joer",
+            DurationMonths = "one={0} Mount|other={0} Méint",
+            DurationWeeks = "one={0} Woch|other={0} Wochen",
+            DurationDays = "one={0} Dag|other={0} Deeg",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Lij() =>
@@ -3186,12 +3695,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Lmo() =>
@@ -3211,12 +3726,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = "'",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Lo() =>
@@ -3236,12 +3757,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ປີ",
+            DurationMonths = "other={0} ເດືອນ",
+            DurationWeeks = "other={0} ອາທິດ",
+            DurationDays = "other={0} ມື້",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Lt() =>
@@ -3261,12 +3788,18 @@ internal static class LocaleTable
             Long = "y 'm'. MMMM d 'd'.",
             Medium = "y-MM-dd",
             Short = "y-MM-dd",
+            MonthAndYear = "y 'm'. LLLL",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} metai|few={0} metai|other={0} metų",
+            DurationMonths = "one={0} mėnuo|few={0} mėnesiai|many={0} mėnesio|other={0} mėnesių",
+            DurationWeeks = "one={0} savaitė|few={0} savaitės|many={0} savaitės|other={0} savaičių",
+            DurationDays = "one={0} diena|few={0} dienos|many={0} dienos|other={0} dienų",
+            DurationJoints = " | | ir | ir ",
         };
 
     private static LocaleData Lv() =>
@@ -3286,12 +3819,18 @@ internal static class LocaleTable
             Long = "y. 'gada' d. MMMM",
             Medium = "y. 'gada' d. MMM",
             Short = "dd.MM.yy",
+            MonthAndYear = "y. 'g'. MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "zero={0} gadu|one={0} gads|other={0} gadi",
+            DurationMonths = "zero={0} mēnešu|one={0} mēnesis|other={0} mēneši",
+            DurationWeeks = "zero={0} nedēļu|one={0} nedēļa|other={0} nedēļas",
+            DurationDays = "zero={0} dienu|one={0} diena|other={0} dienas",
+            DurationJoints = ", |, | un | un ",
         };
 
     private static LocaleData Mai() =>
@@ -3311,12 +3850,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, और | और ",
         };
 
     private static LocaleData Mi() =>
@@ -3336,12 +3881,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} tau",
+            DurationMonths = "other={0} marama",
+            DurationWeeks = "other={0} wiki",
+            DurationDays = "other={0} rā",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Mk() =>
@@ -3361,12 +3912,18 @@ internal static class LocaleTable
             Long = "d MMMM y\u202f'г'.",
             Medium = "d MMM y\u202f'г'.",
             Short = "d.M.y\u202f'г'.",
+            MonthAndYear = "MMMM y\u202f'г'.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} година|other={0} години",
+            DurationMonths = "one={0} месец|other={0} месеци",
+            DurationWeeks = "one={0} седмица|other={0} седмици",
+            DurationDays = "one={0} ден|other={0} дена",
+            DurationJoints = ", |, | и | и ",
         };
 
     private static LocaleData Ml() =>
@@ -3386,12 +3943,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "d/M/yy",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} വർഷം",
+            DurationMonths = "other={0} മാസം",
+            DurationWeeks = "other={0} ആഴ്ച",
+            DurationDays = "other={0} ദിവസം",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Mn() =>
@@ -3411,12 +3974,18 @@ internal static class LocaleTable
             Long = "y\u202f'оны' MMMM'ын' d",
             Medium = "y\u202f'оны' MMM'ын' d",
             Short = "y.MM.dd",
+            MonthAndYear = "y\u202f'оны' MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} жил",
+            DurationMonths = "other={0} сар",
+            DurationWeeks = "other={0} долоо хоног",
+            DurationDays = "other={0} хоног",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Mni() =>
@@ -3436,12 +4005,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '০',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, | অমসুং | অমসুং ",
         };
 
     private static LocaleData Mr() =>
@@ -3461,12 +4036,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} वर्ष|other={0} वर्षे",
+            DurationMonths = "one={0} महिना|other={0} महिने",
+            DurationWeeks = "one={0} आठवडा|other={0} आठवडे",
+            DurationDays = "other={0} दिवस",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ms() =>
@@ -3486,12 +4067,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} tahun",
+            DurationMonths = "other={0} bulan",
+            DurationWeeks = "other={0} minggu",
+            DurationDays = "other={0} hari",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData MsBn() =>
@@ -3526,12 +4113,18 @@ internal static class LocaleTable
             Long = "d 'ta'’ MMMM y",
             Medium = "dd MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, u | u ",
         };
 
     private static LocaleData My() =>
@@ -3551,12 +4144,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "d/M/yy",
+            MonthAndYear = "y MMMM",
             Zero = '၀',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} နှစ်",
+            DurationMonths = "other={0} လ",
+            DurationWeeks = "other={0} ပတ်",
+            DurationDays = "other={0} ရက်",
+            DurationJoints = "- |- |နှင့် |နှင့် ",
         };
 
     private static LocaleData Nds() =>
@@ -3576,12 +4175,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} Johren",
+            DurationMonths = "other={0} Maanden",
+            DurationWeeks = "other={0} Weken",
+            DurationDays = "other={0} Daag",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ne() =>
@@ -3601,12 +4206,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "yy/M/d",
+            MonthAndYear = "y MMMM",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} वर्ष",
+            DurationMonths = "other={0} महिना",
+            DurationWeeks = "other={0} हप्ता",
+            DurationDays = "other={0} दिन",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Nl() =>
@@ -3626,12 +4237,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} jaar",
+            DurationMonths = "one={0} maand|other={0} maanden",
+            DurationWeeks = "one={0} week|other={0} weken",
+            DurationDays = "one={0} dag|other={0} dagen",
+            DurationJoints = ", |, | en | en ",
         };
 
     private static LocaleData NlBe() =>
@@ -3647,6 +4264,9 @@ internal static class LocaleTable
             WeekdaysAbbreviated = "må.|ty.|on.|to.|fr.|la.|sø.",
             WeekdaysAloneWide = "måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag",
             WeekdaysAloneAbbreviated = "mån|tys|ons|tor|fre|lau|søn",
+            DurationMonths = "one={0} månad|other={0} månadar",
+            DurationWeeks = "one={0} veke|other={0} veker",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData No() =>
@@ -3666,12 +4286,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} år",
+            DurationMonths = "one={0} måned|other={0} måneder",
+            DurationWeeks = "one={0} uke|other={0} uker",
+            DurationDays = "other={0} døgn",
+            DurationJoints = ", |, | og | og ",
         };
 
     private static LocaleData Nqo() =>
@@ -3691,12 +4317,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '߀',
             GroupSeparator = "،",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other=ߛߊ߲߭ {0}",
+            DurationMonths = "other=ߞߊߙߏ {0}",
+            DurationWeeks = "other=ߞߎ߲߬ߢߐ߮ {0}",
+            DurationDays = "other=ߟߏ߲ ߜߍ {0}",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Nso() =>
@@ -3716,12 +4348,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Oc() =>
@@ -3741,12 +4379,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} annadas",
+            DurationMonths = "other={0} mes",
+            DurationWeeks = "other={0} setmanas",
+            DurationDays = "other={0} jorns",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Om() =>
@@ -3766,12 +4410,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Or() =>
@@ -3791,12 +4441,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ବର୍ଷ",
+            DurationMonths = "other={0} ମାସ",
+            DurationWeeks = "other={0} ସପ୍ତାହ",
+            DurationDays = "other={0} ଦିନ",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Pa() =>
@@ -3816,12 +4472,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ਸਾਲ",
+            DurationMonths = "one={0} ਮਹੀਨਾ|other={0} ਮਹੀਨੇ",
+            DurationWeeks = "one={0} ਹਫ਼ਤਾ|other={0} ਹਫ਼ਤੇ",
+            DurationDays = "other={0} ਦਿਨ",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Pcm() =>
@@ -3841,12 +4503,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} Yiẹ",
+            DurationMonths = "other={0} Mọnt",
+            DurationWeeks = "other={0} Wik",
+            DurationDays = "other={0} Dè",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Pl() =>
@@ -3866,12 +4534,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d.MM.y",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} rok|few={0} lata|many={0} lat|other={0} roku",
+            DurationMonths = "one={0} miesiąc|few={0} miesiące|many={0} miesięcy|other={0} miesiąca",
+            DurationWeeks = "one={0} tydzień|few={0} tygodnie|many={0} tygodni|other={0} tygodnia",
+            DurationDays = "one={0} dzień|few={0} dni|many={0} dni|other={0} dnia",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData Pms() =>
@@ -3891,12 +4565,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ps() =>
@@ -3916,12 +4596,25 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y/M/d",
+            MonthAndYear = "y MMMM",
             Zero = '۰',
             GroupSeparator = "٬",
             MinusSign = "\u200e-\u200e",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} کال|other={0} کالونه",
+            DurationMonths = "one={0} مياشت|other={0} مياشتې",
+            DurationWeeks = "other={0} اونۍ",
+            DurationDays = "one={0} ورځ|other={0} ورځې",
+            DurationJoints = ", |, |, | او ",
+        };
+
+    private static LocaleData PsPk() =>
+        Ps() with
+        {
+            DurationMonths = "one={0} مياشت|other={0} مياشتے",
+            DurationDays = "one={0} ورځ|other={0} ورځے",
         };
 
     private static LocaleData Pt() =>
@@ -3941,12 +4634,18 @@ internal static class LocaleTable
             Long = "d 'de' MMMM 'de' y",
             Medium = "d 'de' MMM 'de' y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM 'de' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ano|other={0} anos",
+            DurationMonths = "one={0} mês|other={0} meses",
+            DurationWeeks = "one={0} semana|other={0} semanas",
+            DurationDays = "one={0} dia|other={0} dias",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData PtAo() =>
@@ -3983,12 +4682,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} wata",
+            DurationMonths = "other={0} killa",
+            DurationWeeks = "other={0} semana",
+            DurationDays = "other={0} punchaw",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData QuBo() =>
@@ -4014,12 +4719,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Rm() =>
@@ -4039,12 +4750,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "dd-MM-y",
             Short = "dd-MM-yy",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u202f",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} onn|other={0} onns",
+            DurationMonths = "other={0} mais",
+            DurationWeeks = "one={0} emna|other={0} emnas",
+            DurationDays = "one={0} di|other={0} dis",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ro() =>
@@ -4064,12 +4781,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} an|few={0} ani|other={0} de ani",
+            DurationMonths = "one={0} lună|few={0} luni|other={0} de luni",
+            DurationWeeks = "one={0} săptămână|few={0} săptămâni|other={0} de săptămâni",
+            DurationDays = "one={0} zi|few={0} zile|other={0} de zile",
+            DurationJoints = ", |, |, | și ",
         };
 
     private static LocaleData RoMd() =>
@@ -4096,12 +4819,18 @@ internal static class LocaleTable
             Long = "d MMMM y\u202f'г'.",
             Medium = "d MMM y\u202f'г'.",
             Short = "dd.MM.y",
+            MonthAndYear = "LLLL y\u202f'г'.",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} год|many={0} лет|other={0} года",
+            DurationMonths = "one={0} месяц|many={0} месяцев|other={0} месяца",
+            DurationWeeks = "one={0} неделя|many={0} недель|other={0} недели",
+            DurationDays = "one={0} день|many={0} дней|other={0} дня",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData RuUa() =>
@@ -4127,12 +4856,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Sa() =>
@@ -4152,12 +4887,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '०',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, तथा | तथा ",
         };
 
     private static LocaleData Sah() =>
@@ -4177,12 +4918,18 @@ internal static class LocaleTable
             Long = "y, MMMM d",
             Medium = "y, MMM d",
             Short = "yy/M/d",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} сыл",
+            DurationMonths = "other={0} ый",
+            DurationWeeks = "other={0} нэдиэлэ",
+            DurationDays = "other={0} күн",
+            DurationJoints = ", |, | уонна | уонна ",
         };
 
     private static LocaleData Sat() =>
@@ -4202,12 +4949,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "y MMMM",
             Zero = '᱐',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Sc() =>
@@ -4227,12 +4980,18 @@ internal static class LocaleTable
             Long = "d 'de' MMMM 'de' 'su' y",
             Medium = "d 'de' MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM 'de' 'su' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} annu|other={0} annos",
+            DurationMonths = "one={0} mese|other={0} meses",
+            DurationWeeks = "one={0} chida|other={0} chidas",
+            DurationDays = "one={0} die|other={0} dies",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData Scn() =>
@@ -4252,12 +5011,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData Sd() =>
@@ -4277,12 +5042,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '٠',
             GroupSeparator = "٬",
             MinusSign = "\u061c-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} سال",
+            DurationMonths = "one={0} مهينو|other={0} مهينا",
+            DurationWeeks = "one={0} هفتو|other={0} هفتا",
+            DurationDays = "other={0} ڏينهن",
+            DurationJoints = "، |، |, |، ",
         };
 
     private static LocaleData SdDeva() =>
@@ -4302,12 +5073,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Shn() =>
@@ -4327,12 +5104,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ပီ",
+            DurationMonths = "other={0} လိူၼ်",
+            DurationWeeks = "other={0} ဝူင်ႈ",
+            DurationDays = "other={0} ဝၼ်း",
+            DurationJoints = "၊ |၊ | လႄႈ | လႄႈ ",
         };
 
     private static LocaleData Si() =>
@@ -4352,12 +5135,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other=වසර {0}",
+            DurationMonths = "other=මාස {0}",
+            DurationWeeks = "other=සති {0}",
+            DurationDays = "other=දින {0}",
+            DurationJoints = ", |, |, සහ | සහ ",
         };
 
     private static LocaleData Sk() =>
@@ -4377,12 +5166,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. M. y",
             Short = "d. M. y",
+            MonthAndYear = "LLLL y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} rok|few={0} roky|many={0} roka|other={0} rokov",
+            DurationMonths = "one={0} mesiac|few={0} mesiace|many={0} mesiaca|other={0} mesiacov",
+            DurationWeeks = "one={0} týždeň|few={0} týždne|many={0} týždňa|other={0} týždňov",
+            DurationDays = "one={0} deň|few={0} dni|many={0} dňa|other={0} dní",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Sl() =>
@@ -4402,12 +5197,18 @@ internal static class LocaleTable
             Long = "d. MMMM y",
             Medium = "d. MMM y",
             Short = "d. M. y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} leto|two={0} leti|other={0} let",
+            DurationMonths = "one={0} mesec|two={0} meseca|few={0} meseci|other={0} mesecev",
+            DurationWeeks = "one={0} teden|two={0} tedna|few={0} tedni|other={0} tednov",
+            DurationDays = "one={0} dan|two={0} dneva|other={0} dni",
+            DurationJoints = ", |, | in | in ",
         };
 
     private static LocaleData So() =>
@@ -4427,12 +5228,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "dd-MMM-y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} Sannad|other={0} Sannado",
+            DurationMonths = "one={0} bil|other={0} bilood",
+            DurationWeeks = "one={0} toddobaad|other={0} toddobaadyo",
+            DurationDays = "one={0} maalin|other={0} maalmood",
+            DurationJoints = ", |, |, | iyo ",
         };
 
     private static LocaleData Sq() =>
@@ -4452,12 +5259,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d.M.yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 2,
+            DurationYears = "one={0} vit|other={0} vjet",
+            DurationMonths = "other={0} muaj",
+            DurationWeeks = "other={0} javë",
+            DurationDays = "other={0} ditë",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData Sr() =>
@@ -4477,12 +5290,18 @@ internal static class LocaleTable
             Long = "d. MMMM y.",
             Medium = "d. M. y.",
             Short = "d. M. y.",
+            MonthAndYear = "MMMM y.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "few={0} године|other={0} година",
+            DurationMonths = "one={0} месец|few={0} месеца|other={0} месеци",
+            DurationWeeks = "few={0} недеље|other={0} недеља",
+            DurationDays = "one={0} дан|other={0} дана",
+            DurationJoints = ", |, | и | и ",
         };
 
     private static LocaleData SrCyrlBa() =>
@@ -4492,6 +5311,8 @@ internal static class LocaleTable
             WeekdaysAbbreviated = "пон|уто|сри|чет|пет|суб|нед",
             WeekdaysAloneWide = "понедјељак|уторак|сриједа|четвртак|петак|субота|недјеља",
             WeekdaysAloneAbbreviated = "пон|уто|сри|чет|пет|суб|нед",
+            DurationMonths = "one={0} мјесец|few={0} мјесеца|other={0} мјесеци",
+            DurationWeeks = "few={0} недјеље|other={0} недјеља",
         };
 
     private static LocaleData SrCyrlMe() =>
@@ -4527,12 +5348,18 @@ internal static class LocaleTable
             Long = "d. MMMM y.",
             Medium = "d. M. y.",
             Short = "d. M. y.",
+            MonthAndYear = "MMMM y.",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "few={0} godine|other={0} godina",
+            DurationMonths = "one={0} mesec|few={0} meseca|other={0} meseci",
+            DurationWeeks = "few={0} nedelje|other={0} nedelja",
+            DurationDays = "one={0} dan|other={0} dana",
+            DurationJoints = ", |, | i | i ",
         };
 
     private static LocaleData SrLatnBa() =>
@@ -4542,6 +5369,8 @@ internal static class LocaleTable
             WeekdaysAbbreviated = "pon|uto|sri|čet|pet|sub|ned",
             WeekdaysAloneWide = "ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja",
             WeekdaysAloneAbbreviated = "pon|uto|sri|čet|pet|sub|ned",
+            DurationMonths = "one={0} mjesec|few={0} mjeseca|other={0} mjeseci",
+            DurationWeeks = "few={0} nedjelje|other={0} nedjelja",
         };
 
     private static LocaleData SrLatnMe() =>
@@ -4577,12 +5406,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Su() =>
@@ -4602,12 +5437,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, sareng | sareng ",
         };
 
     private static LocaleData Sv() =>
@@ -4627,12 +5468,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "y-MM-dd",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "−",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} år",
+            DurationMonths = "one={0} månad|other={0} månader",
+            DurationWeeks = "one={0} vecka|other={0} veckor",
+            DurationDays = "other={0} dygn",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData SvAx() =>
@@ -4665,12 +5512,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one=mwaka {0}|other=miaka {0}",
+            DurationMonths = "one=mwezi {0}|other=miezi {0}",
+            DurationWeeks = "other=wiki {0}",
+            DurationDays = "other=siku {0}",
+            DurationJoints = ", |, | na | na ",
         };
 
     private static LocaleData SwCd() =>
@@ -4696,12 +5549,18 @@ internal static class LocaleTable
             Long = "d ܒMMMM y",
             Medium = "d ܒMMM y",
             Short = "d-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one=ܫܢܬܐ|other={0} ܫ̈ܢܐ",
+            DurationMonths = "one=ܝܪܚܐ|other={0} ܝܪ̈ܚܐ",
+            DurationWeeks = "one={0} ܫܒܘܥܐ|other={0} ܫܒ̈ܘܥܐ",
+            DurationDays = "one=ܚܕ ܝܘܡܐ|other={0} ܝܘܡܢ̈ܐ",
+            DurationJoints = " ܘ| ܘ| ܘ| ܘ",
         };
 
     private static LocaleData Szl() =>
@@ -4721,12 +5580,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ta() =>
@@ -4746,12 +5611,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ஆண்டு|other={0} ஆண்டுகள்",
+            DurationMonths = "one={0} மாதம்|other={0} மாதங்கள்",
+            DurationWeeks = "one={0} வாரம்|other={0} வாரங்கள்",
+            DurationDays = "one={0} நாள்|other={0} நாட்கள்",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData TaMy() =>
@@ -4783,12 +5654,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "dd-MM-yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} సంవత్సరం|other={0} సంవత్సరాలు",
+            DurationMonths = "one={0} నెల|other={0} నెలలు",
+            DurationWeeks = "one={0} వారం|other={0} వారాలు",
+            DurationDays = "one={0} రోజు|other={0} రోజులు",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Tg() =>
@@ -4808,12 +5685,18 @@ internal static class LocaleTable
             Long = "dd MMMM y",
             Medium = "dd MMM y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, | ва ",
         };
 
     private static LocaleData Th() =>
@@ -4833,12 +5716,18 @@ internal static class LocaleTable
             Long = "d MMMM 'ค.ศ.' y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ปี",
+            DurationMonths = "other={0} เดือน",
+            DurationWeeks = "other={0} สัปดาห์",
+            DurationDays = "other={0} วัน",
+            DurationJoints = " | | และ | และ ",
         };
 
     private static LocaleData Ti() =>
@@ -4858,12 +5747,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ዓመት|other={0} ዓመታት",
+            DurationMonths = "one={0} ወርሒ|other={0}/ኣዋርሕ",
+            DurationWeeks = "one={0} ሰሙን|other={0} ሰሙናት",
+            DurationDays = "one={0} መዓልቲ|other={0} መዓልታት",
+            DurationJoints = "፣ |፣ |፣ |፣ ",
         };
 
     private static LocaleData Tk() =>
@@ -4883,12 +5778,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd.MM.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ýyl",
+            DurationMonths = "other={0} aý",
+            DurationWeeks = "other={0} hepde",
+            DurationDays = "other={0} gün",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Tn() =>
@@ -4908,12 +5809,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = "'",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData To() =>
@@ -4933,12 +5840,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other=taʻu ʻe {0}",
+            DurationMonths = "other=māhina ʻe {0}",
+            DurationWeeks = "other=uike ʻe {0}",
+            DurationDays = "other=ʻaho ʻe {0}",
+            DurationJoints = ", |, | mo e | mo e ",
         };
 
     private static LocaleData Tr() =>
@@ -4958,12 +5871,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d.MM.y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} yıl",
+            DurationMonths = "other={0} ay",
+            DurationWeeks = "other={0} hafta",
+            DurationDays = "other={0} gün",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Tt() =>
@@ -4983,12 +5902,18 @@ internal static class LocaleTable
             Long = "d MMMM, y\u202f'ел'",
             Medium = "d MMM, y\u202f'ел'",
             Short = "dd.MM.y",
+            MonthAndYear = "y\u202f'ел', MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Tyv() =>
@@ -5008,12 +5933,18 @@ internal static class LocaleTable
             Long = "y'ч' MMMM d",
             Medium = "y'ч' MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y'ч' MMMM",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Ug() =>
@@ -5033,12 +5964,18 @@ internal static class LocaleTable
             Long = "d-MMMM، y",
             Medium = "d-MMM، y",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} يىل",
+            DurationMonths = "other={0} ئاي",
+            DurationWeeks = "other={0} ھەپتە",
+            DurationDays = "other={0} كۈن",
+            DurationJoints = ", |, |, and | and ",
         };
 
     private static LocaleData Uk() =>
@@ -5058,12 +5995,18 @@ internal static class LocaleTable
             Long = "d MMMM y\u202f'р'.",
             Medium = "d MMM y\u202f'р'.",
             Short = "dd.MM.yy",
+            MonthAndYear = "LLLL y\u202f'р'.",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} рік|few={0} роки|many={0} років|other={0} року",
+            DurationMonths = "one={0} місяць|few={0} місяці|many={0} місяців|other={0} місяця",
+            DurationWeeks = "one={0} тиждень|few={0} тижні|many={0} тижнів|other={0} тижня",
+            DurationDays = "one={0} день|few={0} дні|many={0} днів|other={0} дня",
+            DurationJoints = ", |, | і | і ",
         };
 
     private static LocaleData Ur() =>
@@ -5083,12 +6026,18 @@ internal static class LocaleTable
             Long = "d MMMM، y",
             Medium = "d MMM، y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "\u200e-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} سال",
+            DurationMonths = "one={0} مہینہ|other={0} مہینے",
+            DurationWeeks = "one={0} ہفتہ|other={0} ہفتے",
+            DurationDays = "other={0} دن",
+            DurationJoints = ", |, |، اور |، ",
         };
 
     private static LocaleData UrIn() =>
@@ -5116,12 +6065,18 @@ internal static class LocaleTable
             Long = "d-MMMM, y",
             Medium = "d-MMM, y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM, y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} yil",
+            DurationMonths = "other={0} oy",
+            DurationWeeks = "other={0} hafta",
+            DurationDays = "other={0} kun",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData UzCyrl() =>
@@ -5141,12 +6096,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM, y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} йил",
+            DurationMonths = "other={0} ой",
+            DurationWeeks = "other={0} ҳафта",
+            DurationDays = "other={0} кун",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Vec() =>
@@ -5166,12 +6127,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u202f",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "one={0} ano|other={0} ani",
+            DurationMonths = "one={0} meze|other={0} mezi",
+            DurationWeeks = "one={0} setemana|other={0} setemane",
+            DurationDays = "other={0} dì",
+            DurationJoints = ", |, | e | e ",
         };
 
     private static LocaleData Vi() =>
@@ -5191,12 +6158,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM 'năm' y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} năm",
+            DurationMonths = "other={0} tháng",
+            DurationWeeks = "other={0} tuần",
+            DurationDays = "other={0} ngày",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Vmw() =>
@@ -5216,12 +6189,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Wo() =>
@@ -5241,12 +6220,18 @@ internal static class LocaleTable
             Long = "d MMMM, y",
             Medium = "d MMM, y",
             Short = "dd-MM-y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Xh() =>
@@ -5266,12 +6251,18 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = "\u00a0",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Xnr() =>
@@ -5291,12 +6282,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "d/M/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 2,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Yo() =>
@@ -5316,12 +6313,18 @@ internal static class LocaleTable
             Long = "d MMM y",
             Medium = "d MM y",
             Short = "d/M/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} ọ̀dún",
+            DurationMonths = "other={0} oṣù",
+            DurationWeeks = "other={0} ọṣ",
+            DurationDays = "other=ọj {0}",
+            DurationJoints = ", |, |, | àti",
         };
 
     private static LocaleData YoBj() =>
@@ -5335,6 +6338,10 @@ internal static class LocaleTable
             WeekdaysAbbreviated = "Ajé|Ìsɛ́gun|Ɔjɔ́rú|Ɔjɔ́bɔ|Ɛtì|Àbámɛ́ta|Àìkú",
             WeekdaysAloneWide = "Ajé|Ìsɛ́gun|Ɔjɔ́rú|Ɔjɔ́bɔ|Ɛtì|Àbámɛ́ta|Àìkú",
             WeekdaysAloneAbbreviated = "Ajé|Ìsɛ́gun|Ɔjɔ́rú|Ɔjɔ́bɔ|Ɛtì|Àbámɛ́ta|Àìkú",
+            DurationYears = "other={0} ɔ̀dún",
+            DurationMonths = "other={0} oshù",
+            DurationWeeks = "other={0} ɔsh",
+            DurationDays = "other=ɔj {0}",
         };
 
     private static LocaleData Yrl() =>
@@ -5354,12 +6361,18 @@ internal static class LocaleTable
             Long = "d MMMM y",
             Medium = "d MMM y",
             Short = "dd/MM/y",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ".",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} akayú-ita",
+            DurationMonths = "other={0} yasí-ita",
+            DurationWeeks = "one={0} sẽmãna|other={0} sẽmãna-ita",
+            DurationDays = "other={0} ara-ita",
+            DurationJoints = ", |, | asuí | asuí ",
         };
 
     private static LocaleData Yue() =>
@@ -5379,12 +6392,18 @@ internal static class LocaleTable
             Long = "y年M月d日",
             Medium = "y年M月d日",
             Short = "y/M/d",
+            MonthAndYear = "y年M月",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} 年",
+            DurationMonths = "other={0} 個月",
+            DurationWeeks = "other={0} 週",
+            DurationDays = "other={0} 天",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData YueHans() =>
@@ -5404,12 +6423,18 @@ internal static class LocaleTable
             Long = "y年M月d日",
             Medium = "y年M月d日",
             Short = "y/M/d",
+            MonthAndYear = "y年M月",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} 年",
+            DurationMonths = "other={0} 个月",
+            DurationWeeks = "other={0} 周",
+            DurationDays = "other={0} 天",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData Za() =>
@@ -5429,12 +6454,18 @@ internal static class LocaleTable
             Long = "y MMMM d",
             Medium = "y MMM d",
             Short = "y-MM-dd",
+            MonthAndYear = "y MMMM",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "other={0} m",
+            DurationWeeks = "other={0} w",
+            DurationDays = "other={0} d",
+            DurationJoints = ", |, |, |, ",
         };
 
     private static LocaleData Zh() =>
@@ -5454,12 +6485,18 @@ internal static class LocaleTable
             Long = "y年M月d日",
             Medium = "y年M月d日",
             Short = "y/M/d",
+            MonthAndYear = "y年M月",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0}年",
+            DurationMonths = "other={0}个月",
+            DurationWeeks = "other={0}周",
+            DurationDays = "other={0}天",
+            DurationJoints = "|||",
         };
 
     private static LocaleData ZhHansHk() =>
@@ -5497,12 +6534,18 @@ internal static class LocaleTable
             Long = "y年M月d日",
             Medium = "y年M月d日",
             Short = "y/M/d",
+            MonthAndYear = "y年M月",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} 年",
+            DurationMonths = "other={0} 個月",
+            DurationWeeks = "other={0} 週",
+            DurationDays = "other={0} 天",
+            DurationJoints = " | | | ",
         };
 
     private static LocaleData ZhHantHk() =>
@@ -5510,6 +6553,8 @@ internal static class LocaleTable
         {
             Full = "y年M月d日EEEE",
             Short = "d/M/y",
+            DurationWeeks = "other={0} 星期",
+            DurationDays = "other={0} 日",
         };
 
     private static LocaleData Zu() =>
@@ -5529,11 +6574,17 @@ internal static class LocaleTable
             Long = "MMMM d, y",
             Medium = "MMM d, y",
             Short = "M/d/yy",
+            MonthAndYear = "MMMM y",
             Zero = '0',
             GroupSeparator = ",",
             MinusSign = "-",
             PrimaryGrouping = 3,
             SecondaryGrouping = 3,
             MinimumGroupingDigits = 1,
+            DurationYears = "other={0} y",
+            DurationMonths = "one={0} inyanga|other={0} izinyanga",
+            DurationWeeks = "one={0} iviki|other={0} amaviki",
+            DurationDays = "one={0} usuku|other={0} izinsuku",
+            DurationJoints = ", |, |, |, ",
         };
 }

@@ -1,11 +1,11 @@
 // Writes the CLDR tables that Daymark compiles in (*.g.cs here) and the samples its tests read.
 //
 //   mkdir cldr && cd cldr
-//   npm install cldr-core@48.2.0 cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0
+//   npm install cldr-core@48.2.0 cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0 cldr-units-full@48.2.0 cldr-misc-full@48.2.0
 //   node ../src/Calendar/Cldr/generate.mjs .
 //
 // The argument is the folder that holds node_modules. Needs Node 20 or newer and nothing else.
-// For a new CLDR version change the three numbers above and VERSION below, run again, and read the diff:
+// For a new CLDR version change the five numbers above and VERSION below, run again, and read the diff:
 // every changed line is a change that readers of a site will see.
 
 import fs from "node:fs";
@@ -28,7 +28,7 @@ const cldr = {
   locales: () => fs.readdirSync(path.join(packages, "cldr-dates-full/main")).sort(),
 };
 
-for (const name of ["cldr-core", "cldr-dates-full", "cldr-numbers-full"]) {
+for (const name of ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-units-full", "cldr-misc-full"]) {
   const found = cldr.read(`${name}/package.json`).version;
   if (found !== VERSION) throw new Error(`${name} is ${found}, expected ${VERSION}`);
 }

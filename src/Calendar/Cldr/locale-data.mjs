@@ -2,6 +2,7 @@
 // CLDR's JSON is already resolved: each locale's file holds what it inherits too.
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const FORMS = ["zero", "one", "two", "few", "many", "other"];
 
 export function dataOf(cldr, tag, script) {
   const { calendars } = cldr.read(`cldr-dates-full/main/${tag}/ca-gregorian.json`).main[tag].dates;
@@ -11,6 +12,7 @@ export function dataOf(cldr, tag, script) {
     ...names(calendars.gregorian),
     ...patterns(calendars.gregorian),
     ...numbers(cldr, tag),
+    ...durations(cldr, tag),
   };
 }
 
@@ -27,14 +29,19 @@ function names({ months, days }) {
   };
 }
 
-function patterns({ dateFormats, eras }) {
-  const pattern = (style) => {
-    const text = dateFormats[style];
+function patterns({ dateFormats, dateTimeFormats, eras }) {
+  const pattern = (text) => {
     if (typeof text !== "string") throw new Error(`A pattern with its own numbering: ${JSON.stringify(text)}`);
     // Thai names the era. All dates of Daymark lie in the common era, so its name is plain text.
     return text.replace(/\bG\b/, `'${eras.eraAbbr[1]}'`);
   };
-  return { Full: pattern("full"), Long: pattern("long"), Medium: pattern("medium"), Short: pattern("short") };
+  return {
+    Full: pattern(dateFormats.full),
+    Long: pattern(dateFormats.long),
+    Medium: pattern(dateFormats.medium),
+    Short: pattern(dateFormats.short),
+    MonthAndYear: pattern(dateTimeFormats.availableFormats.yMMMM),
+  };
 }
 
 function numbers(cldr, tag) {
@@ -51,6 +58,35 @@ function numbers(cldr, tag) {
     SecondaryGrouping: (format[1] ?? format[2]).length,
     MinimumGroupingDigits: Number(numbers.minimumGroupingDigits),
   };
+}
+
+function durations(cldr, tag) {
+  const { long } = cldr.read(`cldr-units-full/main/${tag}/units.json`).main[tag].units;
+  const list = cldr.read(`cldr-misc-full/main/${tag}/listPatterns.json`).main[tag].listPatterns["listPattern-type-unit"];
+  return {
+    DurationYears: unit(long["duration-year"]),
+    DurationMonths: unit(long["duration-month"]),
+    DurationWeeks: unit(long["duration-week"]),
+    DurationDays: unit(long["duration-day"]),
+    DurationJoints: ["start", "middle", "end", "2"].map((place) => joint(list[place])).join("|"),
+  };
+}
+
+// Without the forms that read like "other", which stands for every form that isn't there.
+function unit(patterns) {
+  const text = (form) => patterns[`unitPattern-count-${form}`];
+  return FORMS.filter((form) => form === "other" || (text(form) && text(form) !== text("other")))
+    .map((form) => {
+      if (!/^[^|={}]*(\{0\}[^|={}]*)?$/.test(text(form))) throw new Error(`Not a unit pattern: ${text(form)}`);
+      return `${form}=${text(form)}`;
+    })
+    .join("|");
+}
+
+function joint(pattern) {
+  const match = /^\{0\}([^|{}]*)\{1\}$/.exec(pattern);
+  if (!match) throw new Error(`Not two texts with something between them: ${pattern}`);
+  return match[1];
 }
 
 // Daymark writes a digit as zero + value in one UTF-16 unit; two scripts, Adlam and Nyiakeng Puachue, need two units.

@@ -1,6 +1,5 @@
 using Daymark.Calendar;
 using Daymark.Diagnostics;
-using Daymark.Markdown;
 using Daymark.Model;
 using NodaTime.Text;
 
@@ -18,23 +17,11 @@ internal static class SiteAssembler
         ProblemList problems
     )
     {
-        var renderer = new BodyRenderer(index, config.BaseUrl, problems);
+        var bodies = new Bodies(config, moment, index, problems);
         var posts = index
-            .Posts.Select(
-                (entry, number) =>
-                    new Post(
-                        entry,
-                        number,
-                        Body(renderer, entry.Source, entry.Path, entry.TitleIsHeading, config)
-                    )
-            )
+            .Posts.Select((entry, number) => new Post(entry, number, bodies.Of(entry)))
             .ToList();
-        var pages = index
-            .Pages.Select(entry => new Page(
-                entry,
-                Body(renderer, entry.Source, entry.Path, entry.TitleIsHeading, config)
-            ))
-            .ToList();
+        var pages = index.Pages.Select(entry => new Page(entry, bodies.Of(entry))).ToList();
         var counters = config.Counters.Select(counter => counter.On(moment.Today)).ToList();
         foreach (var reading in counters)
             Warn(reading, problems);
@@ -59,25 +46,10 @@ internal static class SiteAssembler
         );
     }
 
-    private static PostBody Body(
-        BodyRenderer renderer,
-        PostSource source,
-        SitePath path,
-        bool dropHeading,
-        SiteConfig config
-    ) =>
-        new(
-            () => renderer.Render(source, path, dropHeading),
-            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path))
-        );
-
-    /// <summary>The address of the page, with a sign between its parts that no address can hold: unique for each page.</summary>
-    private static string IdPrefix(SitePath path) => path.Value.Replace('/', ':').Replace(' ', '_');
-
     private static void Warn(CounterReading reading, ProblemList problems)
     {
         var (id, day) = (reading.Counter.Id, LocalDatePattern.Iso.Format(reading.Counter.Day));
-        var at = new SourceLocation(SourceTree.SettingsFile);
+        var at = reading.Counter.Place ?? new SourceLocation(SourceTree.SettingsFile);
         if (reading.Status == CounterStatus.Upcoming)
             problems.Add(CounterProblems.NotStarted(at, id, day));
         if (reading is { Status: CounterStatus.Reached, HasText: false })

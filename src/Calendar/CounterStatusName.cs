@@ -7,6 +7,7 @@ internal static class CounterStatusName
         status switch
         {
             CounterStatus.Upcoming => "upcoming",
+            CounterStatus.Ended => "ended",
             CounterStatus.Reached => "reached",
             _ => "running",
         };

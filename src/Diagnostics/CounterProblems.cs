@@ -55,6 +55,65 @@ internal static class CounterProblems
             $"Add a line `{form}: \"{{n}} …\"`."
         );
 
+    public static Problem FormAmongLanguages(SourceLocation at, string form) =>
+        ProblemKinds.CounterText.At(
+            at,
+            $"`{form}` stands among languages",
+            "Write either plural forms (one, other …) or languages (en, ru …) here, and the forms within each language."
+        );
+
+    public static Problem WrongCompany(SourceLocation at, string key, string needed) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`{key}` works only together with `{needed}`",
+            "Remove this line."
+        );
+
+    public static Problem BeforeStart(SourceLocation at, string key, string id) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`{key}` of the counter `{id}` lies before its `since`",
+            "Mend one of the two days."
+        );
+
+    public static Problem NotForCalendar(SourceLocation at, string key) =>
+        ProblemKinds.WrongValue.At(
+            at,
+            $"`{key}` does not work with `unit: calendar`",
+            "Use `unit: days`, or remove this line."
+        );
+
+    public static Problem UnknownCounter(
+        SourceLocation at,
+        string id,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownCounter.At(
+            at,
+            $"there is no counter `{id}` in site.yml",
+            known.Count == 0 ? "Define it under `counters:` there." : Spelling.Suggest(id, known)
+        );
+
+    public static Problem UnknownOption(
+        SourceLocation at,
+        string word,
+        IReadOnlyCollection<string> known
+    ) =>
+        ProblemKinds.UnknownCounter.At(
+            at,
+            $"`{word}` is nothing that a counter in a text can do",
+            Spelling.Suggest(word, known)
+        );
+
+    public static Problem SilentOnDate(SourceLocation at, string id, bool before) =>
+        ProblemKinds.CounterSilent.At(
+            at,
+            before
+                ? $"the counter `{id}` had not started on the date of this message"
+                : $"the counter `{id}` had run out by the date of this message and has no `reached_text`",
+            $"In a dated message a counter says what it said on that date; write `:counter[{id}]{{live}}` to let it run on, or take it out."
+        );
+
     public static Problem NotStarted(SourceLocation at, string id, string day) =>
         ProblemKinds.CounterNotStarted.At(
             at,

@@ -184,6 +184,17 @@ internal static class ProblemKinds
         "a counter's day has passed and it has no text for that"
     );
 
+    public static readonly ProblemKind UnknownCounter = new(
+        "DM0703",
+        Error,
+        "a text names an unknown counter or option"
+    );
+    public static readonly ProblemKind CounterSilent = new(
+        "DM0704",
+        Error,
+        "a counter has nothing to say on the date of a message"
+    );
+
     // 08: the command line
     public static readonly ProblemKind WrongUse = new("DM0801", Error, "the command line is wrong");
 
@@ -227,6 +238,8 @@ internal static class ProblemKinds
         OutputLocked,
         CounterNotStarted,
         CounterReached,
+        UnknownCounter,
+        CounterSilent,
         WrongUse,
     ];
 }

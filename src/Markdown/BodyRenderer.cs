@@ -1,16 +1,30 @@
+using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using NodaTime;
 
 namespace Daymark.Markdown;
 
 /// <summary>Renders the body of a post or page as HTML for its own page, and its excerpt for all others.</summary>
-internal sealed class BodyRenderer(SiteIndex index, BaseUrl baseUrl, ProblemList problems)
+internal sealed class BodyRenderer(
+    SiteIndex index,
+    BaseUrl baseUrl,
+    BodyCounters counters,
+    ProblemList problems
+)
 {
     /// <param name="own">The address of its page.</param>
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
-    public BodyHtml Render(PostSource post, SitePath own, bool dropHeading)
+    /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
+    public BodyHtml Render(
+        PostSource post,
+        SitePath own,
+        bool dropHeading,
+        LocalDate? day,
+        Locale locale
+    )
     {
         var source = post.Text();
         var document = BodyReader.Parse(
@@ -24,6 +38,12 @@ internal sealed class BodyRenderer(SiteIndex index, BaseUrl baseUrl, ProblemList
         if (dropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
         new LinkRewriter(post, source, index, baseUrl, problems).Rewrite(document);
+        counters.Fill(
+            document,
+            day,
+            locale,
+            (offset, length) => source.AtOffset(post.BodyStart + offset, length)
+        );
         TableAlignment.ToClasses(document);
         var marker = ExcerptMarker.Take(document);
         var raw = RawHtml.IsIn(document);

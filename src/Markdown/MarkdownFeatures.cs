@@ -17,6 +17,7 @@ internal static class MarkdownFeatures
         .UseDefinitionLists()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Use<CounterFeature>()
         .UsePreciseSourceLocation()
         .Build();
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Daymark.Calendar;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Daymark.Model;
 
@@ -8,16 +9,31 @@ namespace Daymark.Model;
 internal static class CounterHtml
 {
     /// <summary><c>&lt;span class="counter" data-counter="id"&gt;… &lt;data value="1296"&gt;1,296&lt;/data&gt; …&lt;/span&gt;</c></summary>
-    public static HtmlText Of(CounterReading reading, Locale locale)
+    /// <param name="frozen">The day it is frozen at, which is then noted for machines; null when it runs.</param>
+    /// <param name="numberOnly">True to leave the sentence out.</param>
+    public static HtmlText Of(
+        CounterReading reading,
+        Locale locale,
+        LocalDate? frozen = null,
+        bool numberOnly = false
+    )
     {
-        var sentence = reading.Sentence(locale);
-        var html = new StringBuilder("<span class=\"counter\" data-counter=\"");
-        html.Append(reading.Counter.Id).Append("\">").Append(HtmlText.Escape(sentence.Before));
+        var html = new StringBuilder(
+            $"<span class=\"counter\" data-counter=\"{reading.Counter.Id}\""
+        );
+        if (frozen is { } day)
+            html.Append($" data-date=\"{LocalDatePattern.Iso.Format(day)}\"");
+        if (numberOnly)
+            html.Append(" data-show=\"number\"");
+        html.Append('>');
+        var sentence = numberOnly
+            ? new CounterSentence("", reading.Number(locale), "")
+            : reading.Sentence(locale);
+        html.Append(HtmlText.Escape(sentence.Before));
         if (sentence.Number is { } number)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<data value=\"{reading.Value}\">");
-            html.Append(HtmlText.Escape(number)).Append("</data>");
-        }
+            html.Append(
+                $"<data value=\"{reading.MachineNumber}\">{HtmlText.Escape(number)}</data>"
+            );
         return new HtmlText(
             html.Append(HtmlText.Escape(sentence.After)).Append("</span>").ToString()
         );

@@ -6,6 +6,7 @@ namespace Daymark.Yaml;
 /// <summary>Keys of a counter.</summary>
 internal static class CounterKeys
 {
+    public static readonly Key Every = new("every", Number, "", "Each multiple of this number.");
     public static readonly Key Id = new(
         "id",
         Text,
@@ -46,12 +47,39 @@ internal static class CounterKeys
     {
         Required = true,
     };
+    public static readonly Key Ended = new(
+        "ended",
+        Day,
+        "",
+        "The day on which a since counter stops."
+    );
+    public static readonly Key EndedText = new(
+        "ended_text",
+        PluralText,
+        "text",
+        "The sentence from that day on."
+    );
     public static readonly Key ReachedText = new(
         "reached_text",
-        Text,
+        PluralText,
         "",
         "The sentence once an until day has passed; without it the counter leaves the page."
     );
+    public static readonly Key Resets = new(
+        "resets",
+        Days,
+        "",
+        "Days on which a since counter begins anew; {longest} in a text is its longest run."
+    );
+    public static readonly Key Milestones = new(
+        "milestones",
+        Any,
+        "",
+        "Numbers worth noting: a list, or { every: 100 }."
+    )
+    {
+        Children = [Every],
+    };
     public static readonly Key Show = new(
         "show",
         Flag,
@@ -73,8 +101,21 @@ internal static class CounterKeys
         FirstDay,
         Unit,
         Sentence,
+        Ended,
+        EndedText,
         ReachedText,
+        Resets,
+        Milestones,
         Show,
         Link,
     ];
+
+    /// <summary>What only a counter with since can have.</summary>
+    public static readonly IReadOnlyList<Key> SinceOnly = [FirstDay, Ended, EndedText, Resets];
+
+    /// <summary>What only a counter with until can have.</summary>
+    public static readonly IReadOnlyList<Key> UntilOnly = [ReachedText];
+
+    /// <summary>What makes no sense where years, months and days are counted together.</summary>
+    public static readonly IReadOnlyList<Key> NotForCalendar = [FirstDay, Milestones];
 }

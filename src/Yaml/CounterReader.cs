@@ -1,4 +1,3 @@
-using System.Globalization;
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 
@@ -7,16 +6,6 @@ namespace Daymark.Yaml;
 /// <summary>Reads the counters of site.yml.</summary>
 internal static class CounterReader
 {
-    private static readonly IReadOnlyList<(string Name, PluralForm Form)> Forms =
-    [
-        ("zero", PluralForm.Zero),
-        ("one", PluralForm.One),
-        ("two", PluralForm.Two),
-        ("few", PluralForm.Few),
-        ("many", PluralForm.Many),
-        ("other", PluralForm.Other),
-    ];
-
     public static IReadOnlyList<Counter> Read(IEnumerable<Section> sections, string language)
     {
         var counters = new List<Counter>();
@@ -45,81 +34,66 @@ internal static class CounterReader
             section.Problems.Add(CounterProblems.NoDay(section.Start, id));
         if (section.Has(CounterKeys.Since) && section.Has(CounterKeys.Until))
             section.Problems.Add(CounterProblems.TwoDays(section.At(CounterKeys.Until), id));
-        var text = ReadText(section, id, language);
+        var texts = new CounterTextReader(section, id, language);
+        var text = texts.Read(CounterKeys.Sentence);
+        var unit = section.Text(CounterKeys.Unit) ?? CounterKeys.Unit.Default;
         if ((since ?? until) is not { } day || text is null || id.Length == 0)
             return null;
-        return new Counter(
+        var counter = new Counter(
             id,
             day,
             since is null,
-            section.Number(CounterKeys.FirstDay, 0, 1),
-            CounterUnit.All.First(unit =>
-                unit.Name == (section.Text(CounterKeys.Unit) ?? CounterKeys.Unit.Default)
-            ),
+            CounterUnit.All.First(known => known.Name == unit),
             text,
-            section.Text(CounterKeys.ReachedText),
             section.Flag(CounterKeys.Show),
             section.Text(CounterKeys.Link)
-        );
+        )
+        {
+            FirstDay = section.Number(CounterKeys.FirstDay, 0, 1),
+            Ended = section.Day(CounterKeys.Ended),
+            EndedText = texts.Read(CounterKeys.EndedText),
+            ReachedText = texts.Read(CounterKeys.ReachedText),
+            Resets = [.. section.Days(CounterKeys.Resets).Order()],
+            Place = section.At(CounterKeys.Id),
+            Milestones = MilestoneReader.Read(section, CounterKeys.Milestones),
+        };
+        Check(section, counter);
+        return counter;
     }
 
-    private static CounterText? ReadText(Section section, string id, string language)
+    /// <summary>Keys that contradict each other.</summary>
+    private static void Check(Section section, Counter counter)
     {
-        switch (section.Find(CounterKeys.Sentence))
+        foreach (var key in counter.Down ? CounterKeys.SinceOnly : CounterKeys.UntilOnly)
         {
-            case YamlMap map:
-                return ReadForms(section, map, id, language);
-            case YamlScalar scalar:
-                return CounterText.Same(scalar.Text);
-            case { } node:
+            if (section.Has(key))
                 section.Problems.Add(
-                    SettingsProblems.Wrong(
-                        section.At(node.Place),
-                        CounterKeys.Sentence.Name,
-                        node.KindInWords,
-                        "a text, or one text per plural form"
+                    CounterProblems.WrongCompany(
+                        section.At(key),
+                        key.Name,
+                        counter.Down ? CounterKeys.Since.Name : CounterKeys.Until.Name
                     )
                 );
-                return null;
-            default:
-                return null;
         }
-    }
-
-    private static CounterText? ReadForms(Section section, YamlMap map, string id, string language)
-    {
-        var texts = new Dictionary<PluralForm, string>();
-        foreach (var (key, value) in map.Entries)
-        {
-            var known = Forms.FirstOrDefault(form => form.Name == key.Text);
-            if (known.Name is null)
-                section.Problems.Add(
-                    CounterProblems.UnknownForm(
-                        section.At(key.Place),
-                        key.Text,
-                        [.. Forms.Select(form => form.Name)]
-                    )
-                );
-            else if (value is YamlScalar { IsNull: false } scalar)
-                texts[known.Form] = scalar.Text;
-        }
-        var needed = PluralRules.FormsOf(language).Where(form => form.Required).ToList();
-        if (needed.All(form => form.Form != PluralForm.Other))
-            needed.Add(new PluralExample(PluralForm.Other, 0));
-        var missing = needed.Where(form => !texts.ContainsKey(form.Form)).ToList();
-        foreach (var form in missing)
-        {
-            var name = Forms.First(known => known.Form == form.Form).Name;
+        if (counter.Ended < counter.Day)
             section.Problems.Add(
-                CounterProblems.MissingForm(
-                    section.At(map.Place),
-                    id,
-                    language,
-                    name,
-                    form.Number.ToString(CultureInfo.InvariantCulture)
+                CounterProblems.BeforeStart(
+                    section.At(CounterKeys.Ended),
+                    CounterKeys.Ended.Name,
+                    counter.Id
                 )
             );
-        }
-        return missing.Count == 0 ? new CounterText(texts) : null;
+        if (counter.Resets.Count > 0 && counter.Resets[0] < counter.Day)
+            section.Problems.Add(
+                CounterProblems.BeforeStart(
+                    section.At(CounterKeys.Resets),
+                    CounterKeys.Resets.Name,
+                    counter.Id
+                )
+            );
+        if (counter.Unit != CounterUnit.Calendar)
+            return;
+        foreach (var key in CounterKeys.NotForCalendar.Where(section.Has))
+            section.Problems.Add(CounterProblems.NotForCalendar(section.At(key), key.Name));
     }
 }

@@ -5,7 +5,7 @@ internal enum KeyKind
 {
     Text,
 
-    /// <summary>A text, or one text per plural form of the language.</summary>
+    /// <summary>A text, or one per plural form of the language, or those per language.</summary>
     PluralText,
 
     /// <summary>A whole number.</summary>
@@ -16,6 +16,9 @@ internal enum KeyKind
 
     /// <summary>A civil day.</summary>
     Day,
+
+    /// <summary>A list of civil days; a single day counts as a list of one.</summary>
+    Days,
 
     /// <summary>A day, perhaps with a time and an offset.</summary>
     Date,

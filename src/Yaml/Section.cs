@@ -132,15 +132,19 @@ internal sealed class Section(
         return null;
     }
 
-    public LocalDate? Day(Key key)
+    public LocalDate? Day(Key key) => Located(key) is { } text ? Day(key, text) : null;
+
+    private LocalDate? Day(Key key, Located<string> text)
     {
-        if (Located(key) is not { } text)
-            return null;
         if (DateText.TryReadDay(text.Value, out var day, out var error, out var hint))
             return day;
         Problems.Add(PostProblems.BadDate(At(text.Place), key.Name, text.Value, error, hint));
         return null;
     }
+
+    /// <summary>The civil days of a list; those that cannot be read are reported and left out.</summary>
+    public IReadOnlyList<LocalDate> Days(Key key) =>
+        [.. Texts(key).Select(text => Day(key, text)).OfType<LocalDate>()];
 
     /// <summary>The texts of a list; a single text is a list of one, missing items are passed over.</summary>
     public IReadOnlyList<Located<string>> Texts(Key key)

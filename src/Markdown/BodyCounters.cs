@@ -1,0 +1,71 @@
+using Daymark.Calendar;
+using Daymark.Diagnostics;
+using Daymark.Model;
+using Markdig.Syntax;
+using NodaTime;
+
+namespace Daymark.Markdown;
+
+/// <summary>Gives the counters of a body their numbers: in a dated post those of its date, as the record it is.</summary>
+internal sealed class BodyCounters(
+    IReadOnlyList<Counter> counters,
+    LocalDate today,
+    ProblemList problems
+)
+{
+    private const string Live = "live";
+    private const string Number = "number";
+
+    /// <param name="day">The date of a post; null for a page, whose counters run.</param>
+    public void Fill(
+        MarkdownDocument document,
+        LocalDate? day,
+        Locale locale,
+        Func<int, int, SourceLocation> at
+    )
+    {
+        foreach (var inline in document.Descendants<CounterInline>())
+        {
+            var words = inline.Options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var place = at(inline.Span.Start, inline.Span.Length);
+            if (words.FirstOrDefault(word => word is not (Live or Number)) is { } wrong)
+                problems.Add(CounterProblems.UnknownOption(place, wrong, [Live, Number]));
+            else if (counters.FirstOrDefault(counter => counter.Id == inline.Id) is not { } counter)
+                problems.Add(
+                    CounterProblems.UnknownCounter(
+                        place,
+                        inline.Id,
+                        [.. counters.Select(known => known.Id)]
+                    )
+                );
+            else
+                inline.Html = Html(
+                    counter,
+                    words.Contains(Live) ? null : day,
+                    words.Contains(Number),
+                    locale,
+                    place
+                );
+        }
+    }
+
+    private string Html(
+        Counter counter,
+        LocalDate? frozen,
+        bool numberOnly,
+        Locale locale,
+        SourceLocation place
+    )
+    {
+        var reading = counter.On(frozen ?? today);
+        if (frozen is not null && !reading.HasText)
+            problems.Add(
+                CounterProblems.SilentOnDate(
+                    place,
+                    counter.Id,
+                    reading.Status == CounterStatus.Upcoming
+                )
+            );
+        return reading.HasText ? CounterHtml.Of(reading, locale, frozen, numberOnly).Html : "";
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Daymark.Calendar;
+using Daymark.Diagnostics;
+
+namespace Daymark.Yaml;
+
+/// <summary>Reads the texts of a counter: one for all numbers, one per plural form, or those per language.</summary>
+/// <param name="id">The counter's, for messages.</param>
+/// <param name="language">The site's, which texts without a language are in.</param>
+internal sealed class CounterTextReader(Section section, string id, string language)
+{
+    private static readonly IReadOnlyList<(string Name, PluralForm Form)> Forms =
+    [
+        ("zero", PluralForm.Zero),
+        ("one", PluralForm.One),
+        ("two", PluralForm.Two),
+        ("few", PluralForm.Few),
+        ("many", PluralForm.Many),
+        ("other", PluralForm.Other),
+    ];
+
+    /// <summary>The texts under a key; null when it is not written, and with a problem when it cannot be read.</summary>
+    public CounterTexts? Read(Key key)
+    {
+        var node = section.Find(key);
+        if (node is YamlMap map && map.Entries.Any(entry => IsLanguage(entry.Key.Text)))
+            return PerLanguage(map, key);
+        return node is not null && Read(key, node, language) is { } text
+            ? CounterTexts.Same(text)
+            : null;
+    }
+
+    private CounterTexts? PerLanguage(YamlMap map, Key key)
+    {
+        var texts = new List<KeyValuePair<string, CounterText>>();
+        foreach (var (tag, node) in map.Entries)
+        {
+            if (!IsLanguage(tag.Text))
+                section.Problems.Add(
+                    CounterProblems.FormAmongLanguages(section.At(tag.Place), tag.Text)
+                );
+            else if (Read(key, node, tag.Text) is { } text)
+                texts.Add(KeyValuePair.Create(tag.Text.ToLowerInvariant(), text));
+        }
+        return texts.Count > 0 ? new CounterTexts(texts) : null;
+    }
+
+    private CounterText? Read(Key key, YamlNode node, string textLanguage)
+    {
+        if (node is YamlMap map)
+            return ReadForms(map, textLanguage);
+        if (node is YamlScalar { IsNull: false } scalar)
+            return CounterText.Same(scalar.Text);
+        section.Problems.Add(
+            SettingsProblems.Wrong(
+                section.At(node.Place),
+                key.Name,
+                node.KindInWords,
+                "a text, or one text per plural form"
+            )
+        );
+        return null;
+    }
+
+    private CounterText? ReadForms(YamlMap map, string textLanguage)
+    {
+        var texts = new Dictionary<PluralForm, string>();
+        foreach (var (key, value) in map.Entries)
+        {
+            var known = Forms.FirstOrDefault(form => form.Name == key.Text);
+            if (known.Name is null)
+                section.Problems.Add(
+                    CounterProblems.UnknownForm(
+                        section.At(key.Place),
+                        key.Text,
+                        [.. Forms.Select(form => form.Name)]
+                    )
+                );
+            else if (value is YamlScalar { IsNull: false } scalar)
+                texts[known.Form] = scalar.Text;
+        }
+        var missing = Missing(texts, textLanguage).ToList();
+        foreach (var example in missing)
+        {
+            var name = Forms.First(known => known.Form == example.Form).Name;
+            var number = example.Number.ToString(CultureInfo.InvariantCulture);
+            section.Problems.Add(
+                CounterProblems.MissingForm(section.At(map.Place), id, textLanguage, name, number)
+            );
+        }
+        if (missing.Count > 0)
+            return null;
+        // A language without whole numbers in "other" still needs a text for what CLDR may add.
+        texts.TryAdd(PluralForm.Other, texts.Values.Last());
+        return new CounterText(texts);
+    }
+
+    private static IEnumerable<PluralExample> Missing(
+        Dictionary<PluralForm, string> texts,
+        string textLanguage
+    ) =>
+        PluralRules
+            .FormsOf(textLanguage)
+            .Where(form => form.Required && !texts.ContainsKey(form.Form));
+
+    private static bool IsLanguage(string key) =>
+        Forms.All(form => form.Name != key) && LanguageTag.Parse(key).Language.Length is 2 or 3;
+}

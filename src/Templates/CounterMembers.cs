@@ -10,16 +10,29 @@ internal static class CounterMembers
         "counter",
         [
             new("id", "its id in site.yml", counter => counter.Reading.Counter.Id),
-            new("value", "the number", counter => counter.Reading.Value),
+            new(
+                "value",
+                "the number; days when the unit is calendar",
+                counter => counter.Reading.Value
+            ),
+            new(
+                "machine",
+                "the number for machines: digits, or P3Y6M16D when the unit is calendar",
+                counter => counter.Reading.MachineNumber
+            ),
             new("number", "the number as the language writes it", Number),
-            new("unit", "what it counts in: days", counter => counter.Reading.Counter.Unit.Name),
+            new(
+                "unit",
+                "what it counts in: days, weeks, months, years or calendar",
+                counter => counter.Reading.Counter.Unit.Name
+            ),
             new("text", "the whole sentence", Text),
             new("html", "the whole sentence, with its number marked up for machines", Html),
             new("before", "the sentence up to the number", counter => Sentence(counter).Before),
             new("after", "the sentence after the number", counter => Sentence(counter).After),
             new(
                 "status",
-                "running, upcoming or reached",
+                "upcoming, running, ended or reached",
                 counter => CounterStatusName.Of(counter.Reading.Status)
             ),
             new(
@@ -32,6 +45,22 @@ internal static class CounterMembers
                 "the day it counts down to, a date; nothing when it counts up",
                 counter => Day(counter, true)
             ),
+            new(
+                "from",
+                "the day the current run began: since, or the last reset",
+                counter => counter.Views.Date(counter.Reading.From)
+            ),
+            new("ended", "the day on which it stops, a date; nothing when it does not", Ended),
+            new(
+                "longest",
+                "the longest run so far, this one included",
+                counter => counter.Reading.Longest
+            ),
+            new(
+                "next_milestone",
+                "the next milestone: number, date; nothing when there is none",
+                NextMilestone
+            ),
             new("link", "where it leads; nothing when nowhere", Link),
         ]
     );
@@ -42,7 +71,7 @@ internal static class CounterMembers
         counter.Reading.Sentence(counter.Views.Site.Locale);
 
     private static string Number(CounterOnPage counter) =>
-        NumberFormat.Group(counter.Reading.Value, counter.Views.Site.Locale);
+        counter.Reading.Number(counter.Views.Site.Locale);
 
     private static HtmlText Html(CounterOnPage counter) =>
         CounterHtml.Of(counter.Reading, counter.Views.Site.Locale);
@@ -50,6 +79,17 @@ internal static class CounterMembers
     private static View<TemplateDate>? Day(CounterOnPage counter, bool down) =>
         counter.Reading.Counter.Down == down
             ? counter.Views.Date(counter.Reading.Counter.Day)
+            : null;
+
+    private static View<TemplateDate>? Ended(CounterOnPage counter) =>
+        counter.Reading.Counter.Ended is { } ended ? counter.Views.Date(ended) : null;
+
+    private static FixedView? NextMilestone(CounterOnPage counter) =>
+        counter.Reading.Next is { } next
+            ? new FixedView(
+                ("number", (object?)next.Number),
+                ("date", counter.Views.Date(next.Day))
+            )
             : null;
 
     private static string? Link(CounterOnPage counter) =>

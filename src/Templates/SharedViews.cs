@@ -38,13 +38,10 @@ internal sealed class SharedViews
                 )
             )
         );
+        AllCounters = SiteViews.List(site.Counters.Select(views.Counter));
         Counters = SiteViews.List(
             site.Counters.Where(reading => reading.Counter.Show && reading.HasText)
-                .Select(reading => new View<CounterOnPage>(
-                    new CounterOnPage(reading, views),
-                    CounterMembers.All,
-                    CounterMembers.Text
-                ))
+                .Select(views.Counter)
         );
         Data = DataObjects.From(site.Data);
         Extra = DataObjects.From(site.Config.Extra);
@@ -73,6 +70,8 @@ internal sealed class SharedViews
     public ScriptArray Clocks { get; }
 
     public ScriptArray Counters { get; }
+
+    public ScriptArray AllCounters { get; }
 
     public ScriptObject Data { get; }
 

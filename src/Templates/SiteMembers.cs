@@ -48,6 +48,11 @@ internal static class SiteMembers
                 "the years that have messages, newest first",
                 site => site.Shared.Value.Years
             ),
+            new(
+                "counters",
+                "all counters, those that are not shown too",
+                site => site.Shared.Value.AllCounters
+            ),
             new("menu", "the menu: label, url", site => site.Shared.Value.Menu),
             new(
                 "contacts",

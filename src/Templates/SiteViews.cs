@@ -60,6 +60,9 @@ internal sealed class SiteViews
     public View<PeriodInSite> Period(ArchivePeriod period) =>
         new(new PeriodInSite(period, this), PeriodMembers.All, PeriodMembers.Name);
 
+    public View<CounterOnPage> Counter(CounterReading reading) =>
+        new(new CounterOnPage(reading, this), CounterMembers.All, CounterMembers.Text);
+
     /// <summary>A link as a page writes it: addresses of the site get its sub-path, others stay.</summary>
     public string Link(string url) => SiteLink.Resolve(BaseUrl, url);
 

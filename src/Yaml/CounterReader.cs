@@ -45,22 +45,23 @@ internal static class CounterReader
             section.Problems.Add(CounterProblems.NoDay(section.Start, id));
         if (section.Has(CounterKeys.Since) && section.Has(CounterKeys.Until))
             section.Problems.Add(CounterProblems.TwoDays(section.At(CounterKeys.Until), id));
+        // All of it is read before anything is given up, so that one run names every mistake.
         var text = ReadText(section, id, language);
-        if ((since ?? until) is not { } day || text is null || id.Length == 0)
-            return null;
-        return new Counter(
+        var counter = new Counter(
             id,
-            day,
+            since ?? until ?? default,
             since is null,
             section.Number(CounterKeys.FirstDay, 0, 1),
             CounterUnit.All.First(unit =>
                 unit.Name == (section.Text(CounterKeys.Unit) ?? CounterKeys.Unit.Default)
             ),
-            text,
+            text ?? CounterText.Same(""),
             section.Text(CounterKeys.ReachedText),
             section.Flag(CounterKeys.Show),
             section.Text(CounterKeys.Link)
         );
+        var isWhole = (since ?? until) is not null && text is not null && id.Length > 0;
+        return isWhole ? counter : null;
     }
 
     private static CounterText? ReadText(Section section, string id, string language)

@@ -103,9 +103,9 @@ public sealed class Contracts
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal(Model.Version.Text, run.Out.Trim());
+        Assert.Equal(Daymark.Model.Version.Text, run.Out.Trim());
         Assert.Contains(
-            $"<Version>{Model.Version.Text}</Version>",
+            $"<Version>{Daymark.Model.Version.Text}</Version>",
             project,
             StringComparison.Ordinal
         );

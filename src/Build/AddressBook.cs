@@ -6,6 +6,8 @@ namespace Daymark.Build;
 /// <summary>Sees to it that no two files of the output want one place, on any file system.</summary>
 internal static class AddressBook
 {
+    private const int Generated = 2;
+
     public static void Check(IReadOnlyList<OutputFile> files, ProblemList problems)
     {
         var byPlace = new Dictionary<string, OutputFile>(
@@ -42,9 +44,28 @@ internal static class AddressBook
     private static Problem Taken(OutputFile first, OutputFile second)
     {
         var byCase = first.Path.OutputFile != second.Path.OutputFile;
-        // The file that a person wrote is the one to point at.
-        return second.Origin.Contains('/', StringComparison.Ordinal)
-            ? AddressProblems.Taken(first.Origin, second.Origin, second.Path.ToString(), byCase)
-            : AddressProblems.Taken(second.Origin, first.Origin, first.Path.ToString(), byCase);
+        // The file that a person wrote as a text is the one to point at.
+        var (other, at) = Rank(second) <= Rank(first) ? (first, second) : (second, first);
+        var place = Rank(at) == Generated ? SourceTree.SettingsFile : at.Origin;
+        var hint =
+            Rank(at) == Generated ? "Give the archive another `path` in site.yml."
+            : Rank(other) == Generated ? $"Give {at.Origin} another `slug` or `permalink`."
+            : "Give one of them another `slug` or `permalink`.";
+        return AddressProblems.Taken(
+            new SourceLocation(place),
+            other.Origin,
+            at.Origin,
+            at.Path.ToString(),
+            byCase,
+            hint
+        );
     }
+
+    private static int Rank(OutputFile file) =>
+        SourceTree.KindOf(file.Origin) switch
+        {
+            SourceKind.Post or SourceKind.Page => 0,
+            SourceKind.None => Generated,
+            _ => 1,
+        };
 }

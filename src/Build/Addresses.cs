@@ -47,7 +47,7 @@ internal sealed class Addresses(SiteConfig config, ProblemList problems)
 
     private string? Slugged(PostSource post, string title)
     {
-        if (post.FrontMatter.Slug is { } written)
+        if (post.FrontMatter.Slug is { } written && !string.IsNullOrWhiteSpace(written.Value))
         {
             if (
                 written.Value.AsSpan().IndexOfAny('/', '\\') < 0

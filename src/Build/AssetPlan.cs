@@ -41,9 +41,10 @@ internal static class AssetPlan
     {
         var bundles = index
             .Posts.Where(post =>
-                post.Source.Path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase)
-                && post.Path.Value.EndsWith('/')
+                PostDates.IsBundle(post.Source.Path) && post.Path.Value.EndsWith('/')
             )
+            // index.md and INDEX.MD can lie in one folder: its files then go with the first.
+            .DistinctBy(post => post.Source.Path[..^"index.md".Length])
             .ToDictionary(
                 post => post.Source.Path[..^"index.md".Length],
                 post => post.Path.Value,

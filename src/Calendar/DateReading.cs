@@ -17,11 +17,16 @@ internal readonly record struct DateReading(LocalDate Date, LocalTime? Time, Off
     public ZonedDateTime In(DateTimeZone zone, LocalTime timeIfNone)
     {
         var local = Date.At(Time ?? timeIfNone);
-        var moment = Offset is { } offset
-            ? local.WithOffset(offset).InZone(zone)
-            : local.InZone(zone, Resolver);
-        return moment.Year is >= 1 and <= 9999
-            ? moment
-            : throw new OverflowException("The moment lies outside the years 1 to 9999.");
+        try
+        {
+            var moment = Offset is { } offset
+                ? local.WithOffset(offset).InZone(zone)
+                : local.InZone(zone, Resolver);
+            if (moment.Year is >= 1 and <= 9999)
+                return moment;
+        }
+        // NodaTime throws either, by which end of the calendar is left and how.
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException) { }
+        throw new OverflowException("The moment lies outside the years 1 to 9999.");
     }
 }

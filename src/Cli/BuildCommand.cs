@@ -102,8 +102,6 @@ internal static class BuildCommand
         var tree = SourceFolder.Read(site, problems);
         if (new SiteBuilder(DefaultTheme.Read(), problems).Plan(tree, request) is not { } plan)
             return default;
-        if (options.Strict && problems.Sorted().Count > 0)
-            return default;
         var asked = options.Output ?? plan.Site.Config.Output;
         var output = Path.GetFullPath(asked, options.Output is null ? site : around.CurrentFolder);
         if (OutputRules.Refuse(asked, output, site, around.HomeFolder) is { } refused)
@@ -118,6 +116,11 @@ internal static class BuildCommand
             return default;
         }
         using var progress = new Progress(around, plan.Files.Count, options.Quiet || options.Json);
-        return (plan, new OutputFolder(output, problems, progress.Step, cancel).Write(plan.Files));
+        return (
+            plan,
+            new OutputFolder(output, problems, options.Strict, progress.Step, cancel).Write(
+                plan.Files
+            )
+        );
     }
 }

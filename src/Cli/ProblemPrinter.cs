@@ -30,7 +30,7 @@ internal sealed class ProblemPrinter(TextWriter writer, bool colour, bool json)
         var number = location.Line.ToString(CultureInfo.InvariantCulture);
         var column = Math.Clamp(location.Column, 1, line.Length + 1) - 1;
         var from = line.Length > Width ? Math.Clamp(column - Width / 2, 0, line.Length - Width) : 0;
-        var shown = line.Substring(from, Math.Min(Width, line.Length - from)).Replace('\t', ' ');
+        var shown = line.Substring(from, Math.Min(Width, line.Length - from)).Replace('\t', '→');
         writer.WriteLine($"  {number} | {shown}");
         if (location.Column == 0)
             return;

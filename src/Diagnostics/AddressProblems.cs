@@ -3,19 +3,25 @@ namespace Daymark.Diagnostics;
 /// <summary>Problems of the addresses that a site writes.</summary>
 internal static class AddressProblems
 {
-    public static Problem Bad(SourceLocation at, string address, string error) =>
-        ProblemKinds.BadAddress.At(
-            at,
-            $"the address `{address}` {error}",
-            "An address is made of plain folder names, such as /2021/09/harbour-open/."
-        );
+    public const string Shape =
+        "An address is made of plain folder names, such as /2021/09/harbour-open/.";
 
-    public static Problem Taken(string first, string second, string address, bool byCase) =>
+    public static Problem Bad(SourceLocation at, string address, string error) =>
+        ProblemKinds.BadAddress.At(at, $"the address `{address}` {error}", Shape);
+
+    public static Problem Taken(
+        SourceLocation at,
+        string first,
+        string second,
+        string address,
+        bool byCase,
+        string hint
+    ) =>
         ProblemKinds.AddressTaken.At(
-            new SourceLocation(second),
+            at,
             $"{second} and {first} both want the address {address}"
                 + (byCase ? " (upper and lower case make no difference on many computers)" : ""),
-            "Give one of them another `slug` or `permalink`."
+            hint
         );
 
     public static Problem FileAndFolder(string file, string inside, string address) =>

@@ -31,6 +31,13 @@ internal static class FileProblems
             "Check who may read it."
         );
 
+    public static Problem UnreadableFolder(string path, string reason) =>
+        ProblemKinds.UnreadableFile.At(
+            new SourceLocation(path),
+            $"a folder in {path}/ cannot be read: {reason}",
+            "Check who may read it."
+        );
+
     public static Problem LinkSkipped(string path) =>
         ProblemKinds.LinkSkipped.At(
             new SourceLocation(path),

@@ -3,11 +3,21 @@ namespace Daymark.Diagnostics;
 /// <summary>Problems of the output folder.</summary>
 internal static class OutputProblems
 {
+    private const string OfItsOwn =
+        "Choose a folder of its own, such as `output`, with --output or in site.yml.";
+
+    public static Problem Unnamed() =>
+        ProblemKinds.OutputRefused.At(
+            null,
+            "the name of the output folder is empty, so nothing was written",
+            OfItsOwn
+        );
+
     public static Problem Refused(string asked, string reason) =>
         ProblemKinds.OutputRefused.At(
             null,
             $"the output folder `{asked}` {reason}, so nothing was written",
-            "Choose a folder of its own, such as `output`."
+            OfItsOwn
         );
 
     public static Problem Foreign(string asked, string example) =>
@@ -22,6 +32,13 @@ internal static class OutputProblems
             null,
             $"{path} was not made by Daymark, but a page of that name wants its place",
             "Move it away, or put it into static/ if it belongs to the site."
+        );
+
+    public static Problem LinkInTheWay(string path) =>
+        ProblemKinds.FileInTheWay.At(
+            null,
+            $"{path} is a symbolic link, and nothing is written through a link inside the output",
+            "Remove the link."
         );
 
     public static Problem Failed(string folder, string reason) =>

@@ -65,7 +65,7 @@ internal static class PostProblems
     public static Problem BadSlug(SourceLocation at, string slug) =>
         ProblemKinds.BadSlug.At(
             at,
-            $"the slug `{slug}` holds a slash, but names a single folder",
+            $"the slug `{slug}` has to name a single folder, without slashes or `..`",
             "Write the whole address as `permalink: /a/b/` instead."
         );
 }

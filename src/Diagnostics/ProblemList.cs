@@ -10,6 +10,14 @@ internal sealed class ProblemList
     /// <summary>True once any error was added.</summary>
     public bool HasErrors => hasErrors;
 
+    /// <summary>True when the run has failed.</summary>
+    /// <param name="strict">True when warnings count too.</param>
+    public bool HasFailed(bool strict)
+    {
+        lock (gate)
+            return hasErrors || (strict && seen.Count > 0);
+    }
+
     public void Add(Problem problem)
     {
         lock (gate)

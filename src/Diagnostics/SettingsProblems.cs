@@ -74,8 +74,8 @@ internal static class SettingsProblems
     public static Problem BadPermalink(SourceLocation at, string value, string name) =>
         ProblemKinds.WrongValue.At(
             at,
-            $"`permalink` is `{value}`, but `{{{name}}}` is nothing that an address can be made from",
-            "It may hold {year} {month} {day} {slug} {language}."
+            $"`permalink` is `{value}`, but no address can be made from `{name}`",
+            "Between braces can stand {year}, {month}, {day}, {slug} and {language}."
         );
 
     public static Problem BadDateFormat(SourceLocation at, string value, string error) =>
@@ -86,7 +86,11 @@ internal static class SettingsProblems
         );
 
     public static Problem BadPath(SourceLocation at, string key, string value, string error) =>
-        ProblemKinds.BadAddress.At(at, $"`{key}` is `{value}`, which {error}", "");
+        ProblemKinds.BadAddress.At(
+            at,
+            $"`{key}` is `{value}`, which {error}",
+            AddressProblems.Shape
+        );
 
     public static Problem BadLanguage(SourceLocation at, string value) =>
         ProblemKinds.WrongValue.At(

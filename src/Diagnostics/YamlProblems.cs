@@ -3,38 +3,70 @@ namespace Daymark.Diagnostics;
 /// <summary>Problems of YAML text, in site.yml, front matter and data files alike.</summary>
 internal static class YamlProblems
 {
-    /// <summary>YAML that the parser gave up on; the hint is guessed from the line where it did.</summary>
-    public static Problem Broken(SourceLocation at, string reason)
-    {
-        var line = at.SourceLine ?? "";
-        var indent = line[..(line.Length - line.TrimStart().Length)];
-        var value = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return indent.Contains('\t', StringComparison.Ordinal)
-            || line.Contains('\t', StringComparison.Ordinal)
-                ? ProblemKinds.BrokenYaml.At(
-                    at,
-                    "a tab stands where YAML wants spaces",
-                    "Indent with spaces; YAML does not allow tabs."
-                )
-            : value.Contains(": ", StringComparison.Ordinal)
-                ? ProblemKinds.BrokenYaml.At(
-                    at,
-                    "a second colon makes this line ambiguous",
-                    $"Put the value in quotes: {Quoted(line)}"
-                )
-            : value.TrimStart()
-                is ['@' or '`' or '%' or '*' or '&' or '!' or '{' or '[' or '"' or '\'', ..]
-                ? ProblemKinds.BrokenYaml.At(
-                    at,
-                    $"this is not valid YAML: {Lower(reason)}",
-                    "Check the quotes and brackets of this value; a value that starts with a sign needs quotes around it."
-                )
-            : ProblemKinds.BrokenYaml.At(
-                at,
-                $"this is not valid YAML: {Lower(reason)}",
-                "Look at this line and the one above: every line is `key: value`, and what belongs together starts in the same column."
-            );
-    }
+    public static Problem Broken(SourceLocation at, string reason) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            $"this is not valid YAML: {Lower(reason)}",
+            "Look at this line and the one above: every line is `key: value`, and what belongs together starts in the same column."
+        );
+
+    public static Problem Tab(SourceLocation at) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "a tab stands where YAML wants spaces",
+            "Indent with spaces; YAML does not allow tabs."
+        );
+
+    public static Problem SecondColon(SourceLocation at) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "a second colon makes this line ambiguous",
+            $"Put the value in quotes: {Quoted(at.SourceLine ?? "")}"
+        );
+
+    public static Problem OpenQuote(SourceLocation at) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "the quotation mark here is never closed",
+            "Add the same mark at the end of the value."
+        );
+
+    public static Problem AfterQuote(SourceLocation at) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "the value goes on after its closing quotation mark",
+            $"Put all of the value in quotes: {Quoted(at.SourceLine ?? "")}"
+        );
+
+    public static Problem OpenBracket(SourceLocation at, char bracket) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "the bracket here is not closed, or its items are not separated by commas",
+            bracket == '['
+                ? "Write a list as `[one, two]`; put quotes around a value that only happens to start with `[`."
+                : "Write a map as `{ one: 1, two: 2 }`; put quotes around a value that only happens to start with `{`."
+        );
+
+    public static Problem Sign(SourceLocation at, char sign) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            $"a value cannot start with `{sign}`, which means something else in YAML",
+            $"Put the value in quotes: {Quoted(at.SourceLine ?? "")}"
+        );
+
+    public static Problem NoSpace(SourceLocation at, string key, string value) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            $"there is no space after the colon of `{key}`",
+            $"Write `{key}: {value}`."
+        );
+
+    public static Problem NoKey(SourceLocation at) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            "this line is not of the form `key: value`",
+            "Give it a key, or indent it by a space if it continues the value above."
+        );
 
     public static Problem SecondDocument(SourceLocation at) =>
         ProblemKinds.BrokenYaml.At(

@@ -9,17 +9,18 @@ namespace Daymark.Files;
 /// Makes a folder equal to a set of files. Until every file has been made nothing in it changes; then only what differs is
 /// replaced, each file at once, and only files that Daymark wrote before are removed.
 /// </summary>
+/// <param name="strict">True when warnings, too, keep everything as it was.</param>
 /// <param name="made">Told after each file; from any thread.</param>
 internal sealed class OutputFolder(
     string folder,
     ProblemList problems,
+    bool strict,
     Action made,
     CancellationToken cancel
 )
 {
     private readonly ConcurrentBag<string> changed = [];
-    private readonly FolderLinks links = new(folder);
-    private HashSet<string> old = [];
+    private Obstacles obstacles = new(folder, [], []);
 
     /// <summary>Null, with problems, when a file cannot be made or written; the folder is then as it was.</summary>
     /// <exception cref="OperationCanceledException">The build was interrupted; the folder is as it was.</exception>
@@ -46,7 +47,7 @@ internal sealed class OutputFolder(
         );
         staging.RemoveLeftovers();
         Stage(files, staging);
-        if (problems.HasErrors)
+        if (problems.HasFailed(strict))
             return null;
         Manifest.Write(staging.Folder, files.Select(file => file.Path.OutputFile));
         Directory.Move(staging.Folder, folder);
@@ -55,14 +56,20 @@ internal sealed class OutputFolder(
 
     private WriteResult? Renew(IReadOnlyList<OutputFile> files)
     {
-        old = Manifest.Read(folder);
+        var old = Manifest.Read(folder);
+        var current = files.Select(file => file.Path.OutputFile).ToHashSet(StringComparer.Ordinal);
+        var stale = old.Where(path => !current.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        obstacles = new Obstacles(folder, old, stale);
+        if (obstacles.LiesBehindLink(Manifest.Name))
+        {
+            problems.Add(OutputProblems.LinkInTheWay(Path.Combine(folder, SitePath.Reserved)));
+            return null;
+        }
         using var staging = new Staging(Path.Combine(folder, SitePath.Reserved, "staging"));
         staging.RemoveLeftovers();
         Stage(files, staging);
-        if (problems.HasErrors)
+        if (problems.HasFailed(strict))
             return null;
-        var current = files.Select(file => file.Path.OutputFile).ToHashSet(StringComparer.Ordinal);
-        var stale = old.Where(path => !current.Contains(path)).ToHashSet(StringComparer.Ordinal);
         if (changed.IsEmpty && stale.Count == 0 && old.SetEquals(current))
             return new WriteResult(0, files.Count, 0);
         // Both lists, so that whatever interrupts the work, the next build knows all of its files.
@@ -116,11 +123,10 @@ internal sealed class OutputFolder(
     private bool Differs(string path, Func<string, bool> equals)
     {
         var there = Path.Combine(folder, path);
-        var exists = File.Exists(there);
-        if (exists && equals(there))
+        if (File.Exists(there) && equals(there))
             return false;
-        if (exists && !old.Contains(path))
-            problems.Add(OutputProblems.InTheWay(there));
+        if (obstacles.For(path) is { } problem)
+            problems.Add(problem);
         changed.Add(path);
         return true;
     }
@@ -143,7 +149,6 @@ internal sealed class OutputFolder(
                 .Where(other => other.StartsWith(path + "/", StringComparison.Ordinal))
                 .ToList()
                 .ForEach(Remove);
-        links.Refuse(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(staging.PathOf(path), target, overwrite: true);
     }
@@ -151,7 +156,11 @@ internal sealed class OutputFolder(
     /// <summary>Removes a file, and the folders above it that this leaves empty.</summary>
     private void Remove(string path)
     {
-        File.Delete(Path.Combine(folder, path));
+        if (obstacles.LiesBehindLink(path))
+            return;
+        // Whoever removed it or its folder before, or put a folder in its place, may have done so.
+        if (File.Exists(Path.Combine(folder, path)))
+            File.Delete(Path.Combine(folder, path));
         for (
             var parent = Path.GetDirectoryName(path);
             !string.IsNullOrEmpty(parent);
@@ -159,7 +168,9 @@ internal sealed class OutputFolder(
         )
         {
             var full = Path.Combine(folder, parent);
-            if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any())
+            if (!Directory.Exists(full))
+                continue;
+            if (Directory.EnumerateFileSystemEntries(full).Any())
                 return;
             Directory.Delete(full);
         }

@@ -17,7 +17,7 @@ internal static class OutputRules
     public static Problem? Refuse(string asked, string folder, string site, string home)
     {
         if (asked.Trim().Length == 0)
-            return OutputProblems.Refused(asked, "is empty");
+            return OutputProblems.Unnamed();
         var (output, source) = (RealPath.Of(folder), RealPath.Of(site));
         if (Path.GetPathRoot(output) == output)
             return OutputProblems.Refused(asked, "is the root of a disk");
@@ -31,7 +31,10 @@ internal static class OutputRules
         {
             var sources = Path.Combine(source, name);
             if (output.Equals(sources, Paths) || IsInside(output, sources))
-                return OutputProblems.Refused(asked, $"lies in {name}/, which is read from");
+                return OutputProblems.Refused(
+                    asked,
+                    $"is or lies in {name}/, where the sources of the site are"
+                );
         }
         if (File.Exists(output))
             return OutputProblems.Refused(asked, "is a file");

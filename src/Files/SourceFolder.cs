@@ -10,7 +10,11 @@ internal static class SourceFolder
     public static SourceTree Read(string folder, ProblemList problems)
     {
         var paths = SourceTree.Folders.SelectMany(name => Paths(folder, name, problems)).ToList();
-        if (File.Exists(Path.Combine(folder, SourceTree.SettingsFile)))
+        var settings = new FileInfo(Path.Combine(folder, SourceTree.SettingsFile));
+        var isLink = settings.Exists && IsLink(settings.Attributes);
+        if (isLink)
+            problems.Add(FileProblems.LinkSkipped(SourceTree.SettingsFile));
+        if (settings.Exists && !isLink)
             paths.Add(SourceTree.SettingsFile);
         else
             problems.Add(FileProblems.NoSiteFile(folder));
@@ -59,12 +63,19 @@ internal static class SourceFolder
                 (hiddenToo || entry.FileName[0] != '.') && !IsLink(entry.Attributes),
         };
         var paths = new List<string>();
-        foreach (var (path, isLink) in found)
+        try
         {
-            if (isLink)
-                problems.Add(FileProblems.LinkSkipped(path));
-            else
-                paths.Add(path);
+            foreach (var (path, isLink) in found)
+            {
+                if (isLink)
+                    problems.Add(FileProblems.LinkSkipped(path));
+                else
+                    paths.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.UnreadableFolder(name, e.Message));
         }
         return paths;
     }

@@ -16,7 +16,7 @@ internal sealed record PermalinkPattern(string Text)
         "language",
     ];
 
-    /// <summary>The first name in braces that is not known; null when all are.</summary>
+    /// <summary>The first name in braces that is not known, with its braces; null when all are.</summary>
     public string? UnknownName()
     {
         for (
@@ -26,12 +26,14 @@ internal sealed record PermalinkPattern(string Text)
         )
         {
             var close = Text.IndexOf('}', open);
-            var name = close < 0 ? Text[(open + 1)..] : Text[(open + 1)..close];
-            if (close < 0 || !Names.Contains(name))
-                return name;
+            if (close < 0 || !Names.Contains(Text[(open + 1)..close]))
+                return (close < 0 ? Text[open..] : Text[open..(close + 1)]).Split('/')[0];
         }
         return null;
     }
+
+    /// <summary>What an address made from it looks like.</summary>
+    public string Example => Expand(new LocalDate(2021, 9, 20), "name", "en");
 
     /// <summary>The address of a message: four-digit year, two-digit month and day, as filed in the site's zone.</summary>
     public string Expand(LocalDate day, string slug, string language) =>

@@ -34,8 +34,11 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
         bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
 
+    /// <summary>Not ReplaceLineEndings: to that, form feeds and Unicode's line separators are line ends too.</summary>
     private static string WithLineFeeds(string text) =>
-        text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
 
     private SourceLocation BadByte(DecoderFallbackException e)
     {

@@ -34,17 +34,16 @@ internal static class CounterReader
             section.Problems.Add(CounterProblems.NoDay(section.Start, id));
         if (section.Has(CounterKeys.Since) && section.Has(CounterKeys.Until))
             section.Problems.Add(CounterProblems.TwoDays(section.At(CounterKeys.Until), id));
+        // All of it is read before anything is given up, so that one run names every mistake.
         var texts = new CounterTextReader(section, id, language);
         var text = texts.Read(CounterKeys.Sentence);
         var unit = section.Text(CounterKeys.Unit) ?? CounterKeys.Unit.Default;
-        if ((since ?? until) is not { } day || text is null || id.Length == 0)
-            return null;
         var counter = new Counter(
             id,
-            day,
+            since ?? until ?? default,
             since is null,
             CounterUnit.All.First(known => known.Name == unit),
-            text,
+            text ?? CounterTexts.Same(CounterText.Same("")),
             section.Flag(CounterKeys.Show),
             section.Text(CounterKeys.Link)
         )
@@ -57,8 +56,10 @@ internal static class CounterReader
             Place = section.At(CounterKeys.Id),
             Milestones = MilestoneReader.Read(section, CounterKeys.Milestones),
         };
-        Check(section, counter);
-        return counter;
+        if ((since ?? until) is not null)
+            Check(section, counter);
+        var isWhole = (since ?? until) is not null && text is not null && id.Length > 0;
+        return isWhole ? counter : null;
     }
 
     /// <summary>Keys that contradict each other.</summary>

@@ -75,7 +75,7 @@ internal sealed class Section(
                 );
                 return null;
             case var other:
-                Wrong(key, other, "a text");
+                Wrong(key, other, key.Kind is KeyKind.Date or KeyKind.Day ? "a date" : "a text");
                 return null;
         }
     }
@@ -171,7 +171,7 @@ internal sealed class Section(
     {
         var node = Find(key);
         if (node is not null and not YamlMap)
-            Wrong(key, node, "a map of keys");
+            Wrong(key, node, $"a group of keys ({Names(key)}), each on a line of its own below it");
         return new Section(node as YamlMap ?? YamlMap.Empty, key.Children, source, Problems);
     }
 
@@ -180,12 +180,12 @@ internal sealed class Section(
     {
         var node = Find(key);
         if (node is not null and not YamlList)
-            Wrong(key, node, "a list (each entry starts with `- `)");
+            Wrong(key, node, "a list, each entry on a line that starts with `- `");
         foreach (var item in (node as YamlList)?.Items ?? [])
         {
             if (item is not YamlMap entry)
             {
-                Wrong(key, item, "a list of maps of keys");
+                Wrong(key, item, $"a list of groups of keys ({Names(key)})");
                 continue;
             }
             var section = new Section(entry, key.Children, source, Problems);
@@ -200,6 +200,9 @@ internal sealed class Section(
 
     private void Wrong(Key key, YamlNode node, string wanted) =>
         Problems.Add(SettingsProblems.Wrong(At(node.Place), key.Name, node.KindInWords, wanted));
+
+    private static string Names(Key key) =>
+        string.Join(", ", key.Children.Select(child => $"`{child.Name}`"));
 
     private bool IsKnown(string name) => keys.Any(key => key.Name == name);
 }

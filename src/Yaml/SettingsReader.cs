@@ -101,11 +101,15 @@ internal static class SettingsReader
         var pattern = new PermalinkPattern(
             site.Text(SiteKeys.Permalink) ?? SiteKeys.Permalink.Default
         );
-        if (pattern.UnknownName() is not { } unknown)
+        var at = site.At(SiteKeys.Permalink);
+        if (pattern.UnknownName() is { } unknown)
+            site.Problems.Add(SettingsProblems.BadPermalink(at, pattern.Text, unknown));
+        else if (!SitePath.TryParse(pattern.Example, out _, out var error))
+            site.Problems.Add(
+                SettingsProblems.BadPath(at, SiteKeys.Permalink.Name, pattern.Text, error)
+            );
+        else
             return pattern;
-        site.Problems.Add(
-            SettingsProblems.BadPermalink(site.At(SiteKeys.Permalink), pattern.Text, unknown)
-        );
         return new PermalinkPattern(SiteKeys.Permalink.Default);
     }
 

@@ -11,7 +11,7 @@ internal sealed record YamlMap(
 {
     public static readonly YamlMap Empty = new([], new TextPlace(1, 1, 1), 1);
 
-    public override string KindInWords => "a map of keys";
+    public override string KindInWords => "a group of keys";
 
     public YamlNode? Find(string key) =>
         Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;

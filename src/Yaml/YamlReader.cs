@@ -54,7 +54,13 @@ internal sealed class YamlReader
             }
             catch (YamlException e)
             {
-                problems.Add(YamlProblems.Broken(reader.At(e.Start), e.Message));
+                problems.Add(reader.Complaint(e.Start, e.Message));
+                return null;
+            }
+            // YamlDotNet's scanner meets some unclosed brackets with this.
+            catch (InvalidOperationException e)
+            {
+                problems.Add(reader.Complaint(reader.parser.Current?.End ?? Mark.Empty, e.Message));
                 return null;
             }
             catch (YamlLimitException e)
@@ -83,7 +89,10 @@ internal sealed class YamlReader
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return Resolve(alias);
-        var start = (NodeEvent)parser.Current!;
+        if (parser.Current is not NodeEvent start)
+            throw new YamlLimitException(
+                Complaint(parser.Current?.Start ?? Mark.Empty, "a value is missing")
+            );
         if (depth > YamlLimits.Depth)
             throw new YamlLimitException(YamlProblems.TooDeep(At(start.Start), YamlLimits.Depth));
         var anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
@@ -167,6 +176,14 @@ internal sealed class YamlReader
         return node
             ?? throw new YamlLimitException(YamlProblems.AliasOfItself(At(alias.Start), name));
     }
+
+    private Problem Complaint(Mark mark, string message) =>
+        new YamlComplaint(
+            source,
+            (int)mark.Line + linesBefore,
+            (int)mark.Column,
+            message
+        ).Problem();
 
     private static int Sum(int size, YamlNode node) =>
         (int)Math.Min(int.MaxValue, (long)size + node.Size);

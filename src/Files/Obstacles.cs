@@ -1,0 +1,53 @@
+using Daymark.Diagnostics;
+
+namespace Daymark.Files;
+
+/// <summary>Finds what of somebody else's stands in an output folder where a file has to go, before anything is changed there.</summary>
+/// <param name="old">Files that Daymark wrote there before.</param>
+/// <param name="stale">Those of them that will be removed.</param>
+internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string> stale)
+{
+    /// <summary>What keeps a file from its place; null when nothing does.</summary>
+    public Problem? For(string path)
+    {
+        foreach (var above in FoldersAbove(path))
+        {
+            if (IsLink(above))
+                return OutputProblems.LinkInTheWay(Full(above));
+            if (File.Exists(Full(above)) && !stale.Contains(above))
+                return OutputProblems.InTheWay(Full(above));
+        }
+        var there = Full(path);
+        if (Directory.Exists(there))
+            return IsLink(path) ? OutputProblems.LinkInTheWay(there)
+                : HoldsOnlyStale(there) ? null
+                : OutputProblems.InTheWay(there);
+        return File.Exists(there) && !old.Contains(path) ? OutputProblems.InTheWay(there) : null;
+    }
+
+    /// <summary>True when a folder above is a symbolic link: what lies behind it is not ours, wherever that is.</summary>
+    public bool LiesBehindLink(string path) => FoldersAbove(path).Any(IsLink);
+
+    private bool HoldsOnlyStale(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .All(file =>
+                stale.Contains(
+                    Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')
+                )
+            );
+
+    private string Full(string path) => Path.Combine(root, path);
+
+    private bool IsLink(string path) => new DirectoryInfo(Full(path)).LinkTarget is not null;
+
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            slash > 0;
+            slash = path.IndexOf('/', slash + 1)
+        )
+            yield return path[..slash];
+    }
+}

@@ -107,7 +107,7 @@ internal sealed class OutputFolder(
         var path = file.Path.OutputFile;
         if (file.Content is CopiedContent { File: { } asset })
         {
-            if (Differs(path, there => FileContent.Equal(there, asset)))
+            if (CanRead(asset) && Differs(path, there => FileContent.Equal(there, asset)))
                 FileContent.Write(staging.PathOf(path), asset);
         }
         else if (
@@ -118,6 +118,20 @@ internal sealed class OutputFolder(
             FileContent.Write(staging.PathOf(path), bytes);
         }
         made();
+    }
+
+    private bool CanRead(AssetFile asset)
+    {
+        try
+        {
+            asset.Open().Dispose();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.Unreadable(asset.Path, e.Message));
+            return false;
+        }
     }
 
     private bool Differs(string path, Func<string, bool> equals)

@@ -19,14 +19,30 @@ internal sealed class OutputLock : IDisposable
         try
         {
             var path = Path.Combine(Path.GetTempPath(), $"daymark-{name}.lock");
-            return new OutputLock(
-                new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
-            );
+            return new OutputLock(Open(path));
         }
         catch (IOException e)
             when (e is not DirectoryNotFoundException and not PathTooLongException)
         {
             return null;
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(
+                path,
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
+        }
+        // Somebody else on this machine built the site before; to hold their file, reading is enough.
+        catch (UnauthorizedAccessException)
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None);
         }
     }
 

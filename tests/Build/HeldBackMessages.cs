@@ -98,6 +98,19 @@ public sealed class HeldBackMessages
     }
 
     [Theory]
+    [InlineData("2021-09-19", true)]
+    [InlineData("2021-09-19T23:00", false)]
+    public void A_date_alone_means_all_of_that_day(string now, bool isOut)
+    {
+        var site = TestSite.Build(
+            "-- site.yml --\ntime_zone: Asia/Shanghai\n-- posts/late.md --\n---\ntitle: L\ndate: 2021-09-19 23:30\n---\n",
+            now
+        );
+
+        Assert.Equal(isOut, site.Files.ContainsKey("2021/09/late/index.html"));
+    }
+
+    [Theory]
     [InlineData("2019-09-10T23:59:59", true)]
     [InlineData("2019-09-11T00:00:00", false)]
     public void A_message_is_gone_from_the_moment_it_expires(string now, bool isThere) =>

@@ -62,6 +62,13 @@ internal static class PostProblems
             "Add a line `title: …` to its front matter."
         );
 
+    public static Problem KeyByCase(SourceLocation at, string key, string known) =>
+        ProblemKinds.KeyByCase.At(
+            at,
+            $"`{key}` is kept as extra.{key}: the key that Daymark knows is `{known}`",
+            $"Write it in lower case: `{known}`."
+        );
+
     public static Problem BadSlug(SourceLocation at, string slug) =>
         ProblemKinds.BadSlug.At(
             at,

@@ -89,6 +89,12 @@ internal static class ProblemKinds
         "a slug that cannot be a folder name"
     );
 
+    public static readonly ProblemKind KeyByCase = new(
+        "DM0209",
+        Warning,
+        "a key known but for its capitals"
+    );
+
     // 03: Markdown
     public static readonly ProblemKind MarkdownTooDeep = new(
         "DM0301",
@@ -187,12 +193,12 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnknownCounter = new(
         "DM0703",
         Error,
-        "a text names an unknown counter or option"
+        "an unknown counter in a text"
     );
     public static readonly ProblemKind CounterSilent = new(
         "DM0704",
         Error,
-        "a counter has nothing to say on the date of a message"
+        "a counter silent on a message's date"
     );
 
     // 08: the command line
@@ -221,6 +227,7 @@ internal static class ProblemKinds
         BadFlag,
         NoTitle,
         BadSlug,
+        KeyByCase,
         MarkdownTooDeep,
         BrokenLink,
         HeldBackLink,

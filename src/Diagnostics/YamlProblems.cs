@@ -82,6 +82,13 @@ internal static class YamlProblems
             "If these braces or brackets are text, put quotes around them."
         );
 
+    public static Problem Tag(SourceLocation at, string tag) =>
+        ProblemKinds.BrokenYaml.At(
+            at,
+            $"`{tag}` at the start of a value means a YAML tag, which would be lost",
+            "If it is part of the text, put quotes around the value."
+        );
+
     public static Problem UnknownAlias(SourceLocation at, string name) =>
         ProblemKinds.BrokenYaml.At(
             at,

@@ -58,12 +58,22 @@ internal static class FrontMatterReader
             Extra(post)
         );
 
-    private static DataMap Extra(Section post) =>
-        new([
+    private static DataMap Extra(Section post)
+    {
+        foreach (var (key, _) in post.Unknown())
+        {
+            var known = PostKeys.All.FirstOrDefault(known =>
+                known.Name.Equals(key.Text, StringComparison.OrdinalIgnoreCase)
+            );
+            if (known is not null)
+                post.Problems.Add(PostProblems.KeyByCase(post.At(key.Place), key.Text, known.Name));
+        }
+        return new([
             .. DataReader.Map(post.Find(PostKeys.Extra)).Entries,
             .. post.Unknown()
                 .Select(entry =>
                     KeyValuePair.Create(entry.Key.Text, DataReader.Value(entry.Value))
                 ),
         ]);
+    }
 }

@@ -117,6 +117,9 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
+        // A tag of YAML's own such as !!str changes nothing here; one of somebody else's is a text that lost its quotes.
+        if (!scalar.Tag.IsEmpty && scalar.Tag.Value.StartsWith('!') && scalar.Tag.Value.Length > 1)
+            throw new YamlLimitException(YamlProblems.Tag(At(scalar.Start), scalar.Tag.Value));
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Place(scalar));
     }
 

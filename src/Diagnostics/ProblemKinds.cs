@@ -1,208 +1,153 @@
-using static Daymark.Diagnostics.Severity;
-
 namespace Daymark.Diagnostics;
 
 /// <summary>Every kind of problem there is. A new one takes the next free number of its room.</summary>
 internal static class ProblemKinds
 {
     // 01: files, YAML and settings
-    public static readonly ProblemKind NoSiteFile = new("DM0101", Error, "there is no site.yml");
-    public static readonly ProblemKind NotUtf8 = new("DM0102", Error, "a text file is not UTF-8");
-    public static readonly ProblemKind BrokenYaml = new(
-        "DM0103",
-        Error,
-        "YAML that cannot be read"
-    );
-    public static readonly ProblemKind YamlTooLarge = new(
+    public static readonly ProblemKind NoSiteFile = Error("DM0101", "there is no site.yml");
+    public static readonly ProblemKind NotUtf8 = Error("DM0102", "a text file is not UTF-8");
+    public static readonly ProblemKind BrokenYaml = Error("DM0103", "YAML that cannot be read");
+    public static readonly ProblemKind YamlTooLarge = Error(
         "DM0104",
-        Error,
         "YAML beyond the limits of size, depth or aliases"
     );
-    public static readonly ProblemKind DuplicateKey = new("DM0105", Error, "a key stands twice");
-    public static readonly ProblemKind UnknownKey = new("DM0106", Error, "a key that is not known");
-    public static readonly ProblemKind MissingKey = new(
+    public static readonly ProblemKind DuplicateKey = Error("DM0105", "a key stands twice");
+    public static readonly ProblemKind UnknownKey = Error("DM0106", "a key that is not known");
+    public static readonly ProblemKind MissingKey = Error(
         "DM0107",
-        Error,
         "a key that is needed is missing"
     );
-    public static readonly ProblemKind WrongValue = new(
-        "DM0108",
-        Error,
-        "a value of the wrong kind"
-    );
-    public static readonly ProblemKind UnknownTimeZone = new(
+    public static readonly ProblemKind WrongValue = Error("DM0108", "a value of the wrong kind");
+    public static readonly ProblemKind UnknownTimeZone = Error(
         "DM0109",
-        Error,
         "a time zone that does not exist"
     );
-    public static readonly ProblemKind CounterText = new(
+    public static readonly ProblemKind CounterText = Error(
         "DM0110",
-        Error,
         "a counter's text lacks a plural form"
     );
-    public static readonly ProblemKind UnreadableFile = new(
-        "DM0111",
-        Error,
-        "a file cannot be read"
-    );
-    public static readonly ProblemKind LinkSkipped = new(
+    public static readonly ProblemKind UnreadableFile = Error("DM0111", "a file cannot be read");
+    public static readonly ProblemKind LinkSkipped = Warning(
         "DM0112",
-        Warning,
-        "a symbolic link is not followed"
+        "a symbolic link is passed over"
     );
 
     // 02: posts and pages
-    public static readonly ProblemKind UnclosedFrontMatter = new(
+    public static readonly ProblemKind UnclosedFrontMatter = Error(
         "DM0201",
-        Error,
         "front matter is not closed"
     );
-    public static readonly ProblemKind UnopenedFrontMatter = new(
+    public static readonly ProblemKind UnopenedFrontMatter = Error(
         "DM0202",
-        Error,
         "front matter is not opened"
     );
-    public static readonly ProblemKind TomlFrontMatter = new(
-        "DM0203",
-        Error,
-        "front matter is TOML"
-    );
-    public static readonly ProblemKind NoDate = new("DM0204", Error, "a post has no date");
-    public static readonly ProblemKind BadDate = new(
+    public static readonly ProblemKind TomlFrontMatter = Error("DM0203", "front matter is TOML");
+    public static readonly ProblemKind NoDate = Error("DM0204", "a post has no date");
+    public static readonly ProblemKind BadDate = Error(
         "DM0205",
-        Error,
         "a date that cannot be read or does not exist"
     );
-    public static readonly ProblemKind BadFlag = new(
+    public static readonly ProblemKind BadFlag = Error(
         "DM0206",
-        Error,
         "a flag is neither true nor false"
     );
-    public static readonly ProblemKind NoTitle = new(
-        "DM0207",
-        Warning,
-        "a title was made from the file name"
-    );
-    public static readonly ProblemKind BadSlug = new(
-        "DM0208",
-        Error,
-        "a slug that cannot be a folder name"
-    );
+    public static readonly ProblemKind NoTitle = Warning("DM0207", "a title from the file name");
+    public static readonly ProblemKind BadSlug = Error("DM0208", "a slug that is no folder name");
 
-    public static readonly ProblemKind KeyByCase = new(
+    public static readonly ProblemKind KeyByCase = Warning(
         "DM0209",
-        Warning,
-        "a key known but for its capitals"
+        "a key known but for capitals"
     );
 
     // 03: Markdown
-    public static readonly ProblemKind MarkdownTooDeep = new(
+    public static readonly ProblemKind MarkdownTooDeep = Error(
         "DM0301",
-        Error,
         "Markdown is nested too deeply"
     );
-    public static readonly ProblemKind BrokenLink = new(
+    public static readonly ProblemKind BrokenLink = Warning(
         "DM0302",
-        Warning,
         "a link leads to a Markdown file that is not there"
     );
-    public static readonly ProblemKind HeldBackLink = new(
+    public static readonly ProblemKind HeldBackLink = Warning(
         "DM0303",
-        Warning,
         "a link leads to a message that is not published"
     );
-    public static readonly ProblemKind DangerousLink = new(
+    public static readonly ProblemKind DangerousLink = Warning(
         "DM0304",
-        Warning,
         "a link was dropped because it could run code"
     );
 
     // 04: templates
-    public static readonly ProblemKind TemplateSyntax = new(
+    public static readonly ProblemKind TemplateSyntax = Error(
         "DM0401",
-        Error,
         "a template cannot be read"
     );
-    public static readonly ProblemKind TemplateFailed = new(
+    public static readonly ProblemKind TemplateFailed = Error(
         "DM0402",
-        Error,
         "a template cannot be rendered"
     );
-    public static readonly ProblemKind UnknownVariable = new(
+    public static readonly ProblemKind UnknownVariable = Error(
         "DM0403",
-        Error,
         "a template names an unknown variable"
     );
-    public static readonly ProblemKind MissingTemplate = new(
+    public static readonly ProblemKind MissingTemplate = Error(
         "DM0404",
-        Error,
         "a template does not exist"
     );
-    public static readonly ProblemKind IncludeCycle = new(
+    public static readonly ProblemKind IncludeCycle = Error(
         "DM0405",
-        Error,
         "templates include each other without end"
     );
 
     // 05: addresses
-    public static readonly ProblemKind AddressTaken = new(
+    public static readonly ProblemKind AddressTaken = Error(
         "DM0501",
-        Error,
         "two sources for one address"
     );
-    public static readonly ProblemKind BadAddress = new(
+    public static readonly ProblemKind BadAddress = Error(
         "DM0502",
-        Error,
         "an address that cannot be written"
     );
 
     // 06: the output folder
-    public static readonly ProblemKind OutputRefused = new(
+    public static readonly ProblemKind OutputRefused = Error(
         "DM0601",
-        Error,
         "an output folder that is not safe to use"
     );
-    public static readonly ProblemKind FileInTheWay = new(
+    public static readonly ProblemKind FileInTheWay = Error(
         "DM0602",
-        Error,
         "a file of somebody else's stands in the way"
     );
-    public static readonly ProblemKind OutputFailed = new(
+    public static readonly ProblemKind OutputFailed = Error(
         "DM0603",
-        Error,
         "the output cannot be written"
     );
-    public static readonly ProblemKind OutputLocked = new(
+    public static readonly ProblemKind OutputLocked = Error(
         "DM0604",
-        Error,
         "another build holds the output"
     );
 
     // 07: counters
-    public static readonly ProblemKind CounterNotStarted = new(
+    public static readonly ProblemKind CounterNotStarted = Warning(
         "DM0701",
-        Warning,
         "a counter starts after the build date"
     );
-    public static readonly ProblemKind CounterReached = new(
+    public static readonly ProblemKind CounterReached = Warning(
         "DM0702",
-        Warning,
         "a counter's day has passed and it has no text for that"
     );
 
-    public static readonly ProblemKind UnknownCounter = new(
+    public static readonly ProblemKind UnknownCounter = Error(
         "DM0703",
-        Error,
         "an unknown counter in a text"
     );
-    public static readonly ProblemKind CounterSilent = new(
+    public static readonly ProblemKind CounterSilent = Error(
         "DM0704",
-        Error,
         "a counter silent on a message's date"
     );
 
     // 08: the command line
-    public static readonly ProblemKind WrongUse = new("DM0801", Error, "the command line is wrong");
+    public static readonly ProblemKind WrongUse = Error("DM0801", "the command line is wrong");
 
     /// <summary>All kinds in the order of their codes.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
@@ -249,4 +194,10 @@ internal static class ProblemKinds
         CounterSilent,
         WrongUse,
     ];
+
+    private static ProblemKind Error(string code, string summary) =>
+        new(code, Severity.Error, summary);
+
+    private static ProblemKind Warning(string code, string summary) =>
+        new(code, Severity.Warning, summary);
 }

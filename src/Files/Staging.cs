@@ -16,8 +16,12 @@ internal sealed class Staging(string folder) : IDisposable
     {
         var path = Path.Combine(Folder, file);
         var parent = Path.GetDirectoryName(path)!;
-        if (made.TryAdd(parent, true))
+        // Noted only once it is there: another thread may want it at this very moment.
+        if (!made.ContainsKey(parent))
+        {
             Directory.CreateDirectory(parent);
+            made[parent] = true;
+        }
         return path;
     }
 

@@ -7,7 +7,7 @@ namespace Daymark.Tests.Files;
 public sealed class StagingFolders
 {
     [Fact]
-    public void A_folder_is_there_before_any_thread_writes_into_it()
+    public async Task A_folder_is_there_before_any_thread_writes_into_it()
     {
         using var folder = new TemporaryFolder();
         using var staging = new Staging(folder.At("staging"));
@@ -28,7 +28,7 @@ public sealed class StagingFolders
                         TaskCreationOptions.LongRunning
                     )
                 );
-            Task.WaitAll([.. threads], TestContext.Current.CancellationToken);
+            await Task.WhenAll(threads);
         }
 
         Assert.Equal(

@@ -183,7 +183,6 @@ internal static class ProblemKinds
         Warning,
         "a counter's day has passed and it has no text for that"
     );
-
     public static readonly ProblemKind UnknownCounter = new(
         "DM0703",
         Error,
@@ -197,6 +196,11 @@ internal static class ProblemKinds
 
     // 08: the command line
     public static readonly ProblemKind WrongUse = new("DM0801", Error, "the command line is wrong");
+    public static readonly ProblemKind CannotCompare = new(
+        "DM0802",
+        Error,
+        "a published daymark.json cannot be read"
+    );
 
     /// <summary>All kinds in the order of their codes.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
@@ -241,5 +245,6 @@ internal static class ProblemKinds
         UnknownCounter,
         CounterSilent,
         WrongUse,
+        CannotCompare,
     ];
 }

@@ -9,7 +9,9 @@ namespace Daymark.Cli;
 /// <param name="Problem">What kept it from telling; null when nothing did.</param>
 internal sealed record Staleness(bool IsOutOfDate, string Why, Problem? Problem)
 {
-    /// <param name="source">A file, a folder that holds it, or a web address.</param>
+    private const string ProofFile = "daymark.json";
+
+    /// <param name="source">A file, a folder that holds it, or a web address of either.</param>
     /// <param name="current">What a build would write now.</param>
     public static async Task<Staleness> Of(
         string source,
@@ -23,11 +25,11 @@ internal sealed record Staleness(bool IsOutOfDate, string Why, Problem? Problem)
             var published =
                 Uri.TryCreate(source, UriKind.Absolute, out var uri)
                 && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-                    ? await PublishedFile.Fetch(uri, cancel)
-                    : NamedFile.Read(
-                        Path.GetFullPath(source, around.CurrentFolder),
-                        "daymark.json"
-                    );
+                    ? await PublishedFile.Fetch(
+                        uri.AbsolutePath.EndsWith('/') ? new Uri(uri, ProofFile) : uri,
+                        cancel
+                    )
+                    : NamedFile.Read(Path.GetFullPath(source, around.CurrentFolder), ProofFile);
             return published is null
                 ? new Staleness(true, $"Out of date: there is no {source} yet.", null)
                 : Compare(source, published, current);

@@ -123,11 +123,12 @@ public sealed class TheVerbNext
     }
 
     [Theory]
-    [InlineData("200 OK", true, ExitCode.UpToDate)]
-    [InlineData("200 OK", false, ExitCode.Fine)]
-    [InlineData("404 Not Found", true, ExitCode.Fine)]
-    [InlineData("500 Internal Server Error", true, ExitCode.Fault)]
-    public async Task A_published_file_is_asked_for(string status, bool same, int code)
+    [InlineData("daymark.json", "200 OK", true, ExitCode.UpToDate)]
+    [InlineData("", "200 OK", true, ExitCode.UpToDate)]
+    [InlineData("daymark.json", "200 OK", false, ExitCode.Fine)]
+    [InlineData("daymark.json", "404 Not Found", true, ExitCode.Fine)]
+    [InlineData("daymark.json", "500 Internal Server Error", true, ExitCode.Fault)]
+    public async Task A_published_file_is_asked_for(string path, string status, bool same, int code)
     {
         using var site = SmallSite.Write();
         var body = same
@@ -139,7 +140,7 @@ public sealed class TheVerbNext
 
         var run = await CommandRun.In(
             site.Path,
-            ["next", "--since", $"http://{host.LocalEndpoint}/daymark.json"]
+            ["next", "--since", $"http://{host.LocalEndpoint}/{path}"]
         );
 
         Assert.Equal(code, run.ExitCode);

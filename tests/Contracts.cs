@@ -84,6 +84,8 @@ public sealed class Contracts
     [Theory]
     [InlineData("help")]
     [InlineData("build")]
+    [InlineData("counters")]
+    [InlineData("next")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [verb, "--help"];

@@ -18,6 +18,6 @@ internal sealed record DatedPost(PostSource Source, PostDate? Date, PostDate? Ex
             : date.Instant > moment.Instant && !visibility.Future ? HeldReason.Future
             : Expires is { } expires && expires.Instant <= moment.Instant ? HeldReason.Expired
             : null;
-        return reason is { } held ? new HeldPost(Source, held) : null;
+        return reason is { } held ? new HeldPost(Source, held, date, Expires) : null;
     }
 }

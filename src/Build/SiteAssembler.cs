@@ -42,7 +42,8 @@ internal static class SiteAssembler
                 ?? posts.FirstOrDefault(),
             counters,
             data,
-            assets
+            assets,
+            NextChange.Of(counters, moment, index)
         );
     }
 

@@ -77,6 +77,7 @@ internal sealed class SiteIndexer(
                 title.IsHeading,
                 date,
                 Updated(source),
+                post.Expires,
                 path,
                 language,
                 tags

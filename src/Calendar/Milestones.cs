@@ -15,13 +15,18 @@ internal sealed record Milestones(long Every, IReadOnlyList<long> Numbers)
         var counter = reading.Counter;
         if (Number(reading.Value, counter.Down) is not { } number)
             return null;
-        var day = counter.Down
-            ? DayLeft(counter, number)
-            : counter.Unit.Reach(reading.From, number - counter.FirstDay);
-        return day is { } found && (counter.Ended is not { } ended || found <= ended)
+        return
+            DayOf(counter, reading.From, number) is { } found
+            && (counter.Ended is not { } ended || found <= ended)
             ? new Milestone(number, found)
             : null;
     }
+
+    /// <summary>The first day on which a run of a counter shows a number, or on which no more is left; null beyond the calendar.</summary>
+    public static LocalDate? DayOf(Counter counter, LocalDate from, long number) =>
+        counter.Down
+            ? DayLeft(counter, number)
+            : counter.Unit.Reach(from, number - counter.FirstDay);
 
     /// <summary>The nearest number above, or below when counting down; 0 days left is the end itself and always one.</summary>
     private long? Number(long value, bool down)

@@ -96,12 +96,9 @@ internal static class BuildCommand
         CancellationToken cancel
     )
     {
-        if (BuildRequests.Read(options, around, problems) is not { } request)
+        if (PlannedSite.Of(options, around, problems) is not { } plan)
             return default;
-        var site = Path.GetFullPath(options.Site ?? ".", around.CurrentFolder);
-        var tree = SourceFolder.Read(site, problems);
-        if (new SiteBuilder(DefaultTheme.Read(), problems).Plan(tree, request) is not { } plan)
-            return default;
+        var site = PlannedSite.Folder(options, around);
         var asked = options.Output ?? plan.Site.Config.Output;
         var output = Path.GetFullPath(asked, options.Output is null ? site : around.CurrentFolder);
         if (OutputRules.Refuse(asked, output, site, around.HomeFolder) is { } refused)

@@ -13,4 +13,9 @@ internal sealed record BuildOptions(
     bool Quiet,
     bool Verbose,
     bool Json
-);
+)
+{
+    /// <summary>For verbs that look at a site and write nothing.</summary>
+    public static BuildOptions ToLook(string? site, string? date, bool json) =>
+        new(site, null, date, Visibility.Published, null, false, false, false, json);
+}

@@ -5,7 +5,12 @@ namespace Daymark.Cli;
 /// <summary>What a person can type: the list of verbs.</summary>
 internal static class CommandLine
 {
-    private static readonly IReadOnlyList<Func<Surroundings, Command>> Verbs = [BuildCommand.Make];
+    private static readonly IReadOnlyList<Func<Surroundings, Command>> Verbs =
+    [
+        BuildCommand.Make,
+        CountersCommand.Make,
+        NextCommand.Make,
+    ];
 
     /// <summary>Runs a command line and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings around)

@@ -10,6 +10,9 @@ internal static class ExitCode
     /// <summary>The site has errors; the output is as it was before.</summary>
     public const int SiteErrors = 1;
 
+    /// <summary>The answer of <c>next --since</c>: there is nothing to build.</summary>
+    public const int UpToDate = 1;
+
     public const int WrongUse = 2;
 
     /// <summary>A fault of the program's own, or of the disk.</summary>
@@ -30,7 +33,9 @@ internal static class ExitCode
         return kinds.Count == 0 ? Fine
             : kinds.Contains(ProblemKinds.WrongUse) ? WrongUse
             : kinds.Contains(ProblemKinds.OutputLocked) ? Locked
-            : kinds.Contains(ProblemKinds.OutputFailed) ? Fault
+            : kinds.Contains(ProblemKinds.OutputFailed)
+            || kinds.Contains(ProblemKinds.CannotCompare)
+                ? Fault
             : SiteErrors;
     }
 }

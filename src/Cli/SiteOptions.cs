@@ -16,11 +16,11 @@ internal static class SiteOptions
             HelpName = "DATE",
         };
 
-    public static Option<string> Format()
+    public static Option<string> Format(string meaning = "How problems and the summary are written")
     {
         var format = new Option<string>("--format")
         {
-            Description = "How problems and the summary are written",
+            Description = meaning,
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");

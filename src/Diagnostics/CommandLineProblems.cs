@@ -27,6 +27,13 @@ internal static class CommandLineProblems
             "Write it with https://, such as https://host.example/office/."
         );
 
+    public static Problem CannotCompare(string source, string reason) =>
+        ProblemKinds.CannotCompare.At(
+            null,
+            $"{source} cannot be read, so whether it is out of date is not known: {reason}",
+            "Name the site's daymark.json: a file, or an address that starts with https://."
+        );
+
     public static Problem Wrong(string message, string hint) =>
         ProblemKinds.WrongUse.At(null, message, hint);
 }

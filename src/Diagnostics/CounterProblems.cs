@@ -7,7 +7,7 @@ internal static class CounterProblems
         ProblemKinds.WrongValue.At(
             at,
             $"`{id}` cannot be the id of a counter",
-            "Use lower-case letters, digits and hyphens, such as `bridge-closed`."
+            "Use lower-case letters, digits and hyphens, such as `bridge-closed`; names that Windows reserves (`con`, `aux`) and more than 100 characters cannot be file names of badges."
         );
 
     public static Problem TakenId(SourceLocation at, string id) =>

@@ -148,6 +148,10 @@ internal static class ProblemKinds
 
     // 08: the command line
     public static readonly ProblemKind WrongUse = Error("DM0801", "the command line is wrong");
+    public static readonly ProblemKind CannotCompare = Error(
+        "DM0802",
+        "a published daymark.json cannot be read"
+    );
 
     /// <summary>All kinds in the order of their codes.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
@@ -193,6 +197,7 @@ internal static class ProblemKinds
         UnknownCounter,
         CounterSilent,
         WrongUse,
+        CannotCompare,
     ];
 
     private static ProblemKind Error(string code, string summary) =>

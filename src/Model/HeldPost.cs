@@ -1,4 +1,13 @@
+using Daymark.Calendar;
+
 namespace Daymark.Model;
 
 /// <summary>A message that this build leaves out, and why.</summary>
-internal sealed record HeldPost(PostSource Source, HeldReason Reason);
+/// <param name="Date">When it goes live, unless it is a draft or has expired.</param>
+/// <param name="Expires">When it is gone; null when it stays.</param>
+internal sealed record HeldPost(
+    PostSource Source,
+    HeldReason Reason,
+    PostDate Date,
+    PostDate? Expires
+);

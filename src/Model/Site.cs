@@ -7,6 +7,7 @@ namespace Daymark.Model;
 /// <param name="Lead">The message that leads the home page; null when there are none.</param>
 /// <param name="Counters">All counters as they read on the build date, in the order of site.yml.</param>
 /// <param name="Assets">Files that are published as they are.</param>
+/// <param name="NextChange">When the output is next another one; null when never again.</param>
 internal sealed record Site(
     SiteConfig Config,
     BuildMoment Moment,
@@ -18,7 +19,8 @@ internal sealed record Site(
     Post? Lead,
     IReadOnlyList<CounterReading> Counters,
     DataMap Data,
-    IReadOnlyList<PublishedAsset> Assets
+    IReadOnlyList<PublishedAsset> Assets,
+    Change? NextChange
 )
 {
     public Post? Newer(Post post) => post.Number > 0 ? Posts[post.Number - 1] : null;

@@ -12,6 +12,10 @@ internal static class AllOutputs
         new PeriodPages(),
         new TagPages(),
         new NotFoundPage(),
+        new CountersJson(),
+        new CounterBadges(),
+        new CountersCalendar(),
+        new Freshness(),
         new Assets(),
     ];
 }

@@ -1,11 +1,14 @@
 using Daymark.Calendar;
 using Daymark.Diagnostics;
+using Daymark.Model;
 
 namespace Daymark.Yaml;
 
 /// <summary>Reads the counters of site.yml.</summary>
 internal static class CounterReader
 {
+    private const int LongestId = 100;
+
     public static IReadOnlyList<Counter> Read(IEnumerable<Section> sections, string language)
     {
         var counters = new List<Counter>();
@@ -26,7 +29,7 @@ internal static class CounterReader
     private static Counter? ReadOne(Section section, string language)
     {
         var id = section.Text(CounterKeys.Id) ?? "";
-        if (id.Length > 0 && !id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+        if (id.Length > 0 && !IsGood(id))
             section.Problems.Add(CounterProblems.BadId(section.At(CounterKeys.Id), id));
         var since = section.Day(CounterKeys.Since);
         var until = section.Day(CounterKeys.Until);
@@ -61,6 +64,12 @@ internal static class CounterReader
         var isWhole = (since ?? until) is not null && text is not null && id.Length > 0;
         return isWhole ? counter : null;
     }
+
+    /// <summary>An id is also the name of a file: the counter's badge.</summary>
+    private static bool IsGood(string id) =>
+        id.Length <= LongestId
+        && !DeviceNames.IsReserved(id)
+        && id.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     /// <summary>Keys that contradict each other.</summary>
     private static void Check(Section section, Counter counter)

@@ -81,6 +81,12 @@ internal static class RoomWords
         ),
         new("disk", @"\bPath\s*\.\s*GetTemp\w+", ["Program", "Files"], "go through the room Files"),
         new(
+            "network",
+            @"\b(?:HttpClient|HttpListener|WebRequest|TcpClient|TcpListener|Socket)\b",
+            ["Program", "Cli", "Serve", "Check", "Import"],
+            "a build uses no network; let the verb fetch it and pass it in"
+        ),
+        new(
             "environment",
             Static("System", "Environment"),
             ["Program"],

@@ -1,0 +1,47 @@
+using Daymark.Model;
+using Daymark.Templates;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Daymark.Outputs;
+
+/// <summary>
+/// <c>/daymark.json</c>: which day the site was built for, and until when that holds. It says the same however often a day is
+/// built, so that two of them differ exactly when one is out of date.
+/// </summary>
+internal sealed class Freshness : IOutput
+{
+    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages)
+    {
+        yield return new OutputFile(
+            SitePath.Of("daymark.json"),
+            "the proof of freshness",
+            new RenderedContent(() => Bytes(site))
+        );
+    }
+
+    public static byte[] Bytes(Site site) =>
+        JsonBytes.Of(json =>
+        {
+            json.WriteString("date", LocalDatePattern.Iso.Format(site.Moment.Today));
+            json.WriteString("time_zone", site.Moment.Zone.Id);
+            json.WriteString("next_change", Moment(site.NextChange));
+            json.WriteString("version", Model.Version.Text);
+            json.WriteStartObject("counters");
+            foreach (var reading in site.Counters)
+                CountersJson.WriteValue(json, reading.Counter.Id, reading);
+            json.WriteEndObject();
+        });
+
+    /// <summary>RFC 3339 with the offset of the site's zone; null for never.</summary>
+    public static string? Moment(Change? change)
+    {
+        if (change is null)
+            return null;
+        var moment = change.Moment.ToOffsetDateTime();
+        // Before zones had whole minutes; RFC 3339 cannot write the seconds.
+        return OffsetDateTimePattern.Rfc3339.Format(
+            moment.Offset.Seconds % 60 == 0 ? moment : moment.WithOffset(Offset.Zero)
+        );
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Daymark.Tests.Support;
+
+namespace Daymark.Tests.Outputs;
+
+/// <summary>Two builds of one site for two dates differ only in what a counter, a clock or today's date shows.</summary>
+public sealed partial class TwoNights
+{
+    private const string Site = """
+        -- site.yml --
+        title: Port
+        base_url: https://host.example/
+        time_zone: Europe/London
+        page_size: 2
+        clocks: [{ label: Tokyo, time_zone: Asia/Tokyo }]
+        counters:
+          - { id: shut, since: 2018-03-04, text: { one: "{n} day shut", other: "{n} days shut" }, milestones: { every: 100 } }
+          - { id: span, since: 2018-03-04, unit: calendar, text: "{n} shut" }
+          - { id: open, until: 2022-03-04, text: { one: "{n} day left", other: "{n} days left" } }
+        -- pages/about.md --
+        ---
+        title: About
+        ---
+        Closed: :counter[shut], :counter[span]{number}
+        -- posts/2021-09-01-a.md --
+        ---
+        title: A
+        tags: [gates]
+        ---
+        Then :counter[shut], now :counter[shut]{live}, that is :counter[shut]{number live}.
+        -- posts/2021-09-02-b.md --
+        ---
+        title: B
+        tags: [gates]
+        ---
+        Then :counter[open].
+        -- posts/2020-09-02-c.md --
+        ---
+        title: C
+        ---
+        C
+        -- static/note.txt --
+        As it is.
+        """;
+
+    private static readonly string[] MayDiffer = ["counters.json", "daymark.json"];
+
+    [Fact]
+    public void Of_a_site_in_memory()
+    {
+        var (one, two) = (
+            TestSite.Build(Site, "2021-09-20T09:00"),
+            TestSite.Build(Site, "2021-09-21T17:30")
+        );
+
+        Assert.Contains(
+            "Then <span class=\"counter\" data-counter=\"shut\" data-date=\"2021-09-01\">",
+            one["2021/09/a/index.html"],
+            StringComparison.Ordinal
+        );
+        AssertSame(one, two);
+        Assert.Equal(one["counters.ics"], two["counters.ics"]);
+    }
+
+    [Fact]
+    public void Of_the_site_of_messages_beside_the_repository()
+    {
+        var folder = Path.Combine(Repository.Shared, "seed", "site");
+        Repository.SkipUnlessFolder(folder);
+        var files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file =>
+                KeyValuePair.Create(
+                    Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                    File.ReadAllBytes(file)
+                )
+            )
+            .Where(file => !file.Key.StartsWith("output/", StringComparison.Ordinal))
+            .ToList();
+        var (one, two) = (
+            TestSite.Build(files, "2026-11-25T09:00"),
+            TestSite.Build(files, "2026-11-26T17:30")
+        );
+
+        Assert.NotEmpty(one.Plan!.Site.Posts);
+        AssertSame(one, two);
+        Assert.Equal(one["counters.ics"], two["counters.ics"]);
+    }
+
+    private static void AssertSame(TestSite one, TestSite two)
+    {
+        Assert.Empty(one.ProblemLines);
+        Assert.Equal(one.Files.Keys.Order(), two.Files.Keys.Order());
+        foreach (var path in one.Files.Keys.Where(path => !Turns(path)))
+        {
+            var isHtml = path.EndsWith(".html", StringComparison.Ordinal);
+            var (before, after) = (one[path], two[path]);
+            Assert.True(
+                isHtml
+                    ? Fixed(before) == Fixed(after)
+                    : one.Files[path].AsSpan().SequenceEqual(two.Files[path]),
+                $"{path} differs in more than it may:\n{UnifiedDiff.Of(Fixed(before), Fixed(after), path)}"
+            );
+            // Or else the pages have nothing to turn over, and the test shows nothing.
+            Assert.Equal(isHtml, before != after);
+        }
+        Assert.All(one.Files.Keys.Where(Turns), path => Assert.NotEqual(one[path], two[path]));
+    }
+
+    private static bool Turns(string path) =>
+        MayDiffer.Contains(path)
+        || path.StartsWith("counters/", StringComparison.Ordinal)
+            && path.EndsWith(".svg", StringComparison.Ordinal);
+
+    /// <summary>The page without what may turn over: running counters, clocks, today's date, the date of the build.</summary>
+    private static string Fixed(string html) => Turning().Replace(html, "${start}…${end}");
+
+    [GeneratedRegex(
+        """(?<start><span class="counter" data-counter="[a-z0-9-]+"(?: data-show="number")?>).*?(?<end></span>)|(?<start><time data-time-zone="[^"]+">).*?(?<end></time>)|(?<start><p class="(?:today|as-of)">).*?(?<end></p>)""",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Turning();
+}

@@ -13,5 +13,6 @@ internal static class AllOutputs
         new TagPages(),
         new NotFoundPage(),
         new Assets(),
+        new RefreshScript(),
     ];
 }

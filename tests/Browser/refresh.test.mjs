@@ -47,15 +47,19 @@ function* moments({ vectors }) {
   }
 }
 
-const wake = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+const wake = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
 const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
 const day = (text) => Date.parse(`${text}T00:00Z`);
 
 const browser = await browse();
 let triples = 0;
 
+// The next site is built while the browser is busy with this one.
+let coming = build(sites[0].files, sites[0].built);
 for (const [number, site] of sites.entries()) {
-  const output = await build(site.files, site.built);
+  const output = await coming;
+  const next = sites[number + 1];
+  coming = next && build(next.files, next.built);
   const { page, complaints, close } = await open(browser, output, {
     timezoneId: visitors[number % visitors.length],
     locale: ["de-DE", "ar-EG", "ja-JP"][number % 3],

@@ -17,7 +17,12 @@ internal sealed class Bodies(
     private readonly BodyRenderer renderer = new(
         index,
         config.BaseUrl,
-        new BodyCounters(config.Counters, moment.Today, problems),
+        new BodyCounters(
+            config.Counters,
+            moment.Today,
+            SiteLocale.Of(config.Language, config.Zone).Tag,
+            problems
+        ),
         problems
     );
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);

@@ -34,7 +34,10 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
             data,
             AssetPlan.Of(tree, index, themeFiles, problems),
             problems
-        );
+        ) with
+        {
+            RefreshCode = config.Refresh ? ThemeFiles.RefreshCode(themeFiles, problems) : null,
+        };
         if (!problems.HasErrors)
             return Plan(site, index, templates);
         if (settingsAreFine)

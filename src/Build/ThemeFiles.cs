@@ -1,3 +1,4 @@
+using Daymark.Diagnostics;
 using Daymark.Model;
 
 namespace Daymark.Build;
@@ -5,6 +6,8 @@ namespace Daymark.Build;
 /// <summary>The files of the theme: the default ones, each replaced by the site's own of the same name.</summary>
 internal static class ThemeFiles
 {
+    private const string Refresh = "templates/refresh.js";
+
     /// <summary>Endings of theme files that are published as they are; all others are templates or notes.</summary>
     private static readonly string[] Published = [".css", ".js"];
 
@@ -23,6 +26,12 @@ internal static class ThemeFiles
         ];
     }
 
+    /// <summary>The script is published with the site's definitions in it, never as it is.</summary>
     public static bool IsPublished(SourceFile file) =>
-        Published.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal));
+        file.Path != Refresh
+        && Published.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The code of the script that turns open pages over; null, with a problem, when it cannot be read.</summary>
+    public static string? RefreshCode(IEnumerable<SourceFile> files, ProblemList problems) =>
+        files.First(file => file.Path == Refresh).Decode(problems)?.Text;
 }

@@ -45,8 +45,11 @@ internal sealed record DateFormat
         TryParse(text, out var format, out var error) ? format : throw new FormatException(error);
 
     /// <exception cref="ArgumentOutOfRangeException">The year is before 1.</exception>
-    public string Format(LocalDate date, Locale locale) =>
-        (pattern ?? locale.DatePatterns[style ?? DateStyle.Long]).Format(date, locale);
+    public string Format(LocalDate date, Locale locale) => PatternIn(locale).Format(date, locale);
+
+    /// <summary>The pattern that it stands for in a locale.</summary>
+    public DatePattern PatternIn(Locale locale) =>
+        pattern ?? locale.DatePatterns[style ?? DateStyle.Long];
 
     public bool Equals(DateFormat? other) => other is not null && Text == other.Text;
 

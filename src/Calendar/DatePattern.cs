@@ -13,15 +13,16 @@ namespace Daymark.Calendar;
 /// </remarks>
 internal sealed class DatePattern
 {
-    private readonly IReadOnlyList<DatePart> parts;
-
     private DatePattern(string text, IReadOnlyList<DatePart> parts)
     {
         Text = text;
-        this.parts = parts;
+        Parts = parts;
     }
 
     public string Text { get; }
+
+    /// <summary>Fields and plain text, in order.</summary>
+    public IReadOnlyList<DatePart> Parts { get; }
 
     /// <summary>Reads a pattern; <paramref name="error"/> says in plain words why a text is none.</summary>
     public static bool TryParse(
@@ -44,7 +45,7 @@ internal sealed class DatePattern
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(date.Year, 1);
         var text = new StringBuilder();
-        foreach (var part in parts)
+        foreach (var part in Parts)
             text.Append(part.Letter == '\0' ? part.Text : Show(part, date, locale));
         return text.ToString();
     }
@@ -60,13 +61,22 @@ internal sealed class DatePattern
                 locale,
                 part.Count
             ),
-            { Letter: 'M' } => Name(locale.Months, date.Month, part),
-            { Letter: 'L' } => Name(locale.MonthsAlone, date.Month, part),
-            { Letter: 'E' } => Name(locale.Weekdays, (int)date.DayOfWeek, part),
-            { Letter: 'c' } => Name(locale.WeekdaysAlone, (int)date.DayOfWeek, part),
+            { Letter: 'M' or 'L' } => Names(part, locale)![date.Month - 1],
+            { Letter: 'E' or 'c' } => Names(part, locale)![(int)date.DayOfWeek - 1],
             _ => throw new UnreachableException(),
         };
 
-    private static string Name(CalendarNames names, int number, DatePart part) =>
-        (part.Count == 4 ? names.Wide : names.Abbreviated)[number - 1];
+    /// <summary>The names that a field chooses from: months, January first, or weekdays, Monday first. Null when it is a number or text.</summary>
+    public static IReadOnlyList<string>? Names(DatePart part, Locale locale)
+    {
+        var names = part switch
+        {
+            { Letter: 'M', Count: > 2 } => locale.Months,
+            { Letter: 'L', Count: > 2 } => locale.MonthsAlone,
+            { Letter: 'E' } => locale.Weekdays,
+            { Letter: 'c' } => locale.WeekdaysAlone,
+            _ => null,
+        };
+        return part.Count == 4 ? names?.Wide : names?.Abbreviated;
+    }
 }

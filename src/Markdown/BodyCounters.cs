@@ -7,9 +7,11 @@ using NodaTime;
 namespace Daymark.Markdown;
 
 /// <summary>Gives the counters of a body their numbers: in a dated post those of its date, as the record it is.</summary>
+/// <param name="siteLanguage">The tag of the site's locale.</param>
 internal sealed class BodyCounters(
     IReadOnlyList<Counter> counters,
     LocalDate today,
+    string siteLanguage,
     ProblemList problems
 )
 {
@@ -66,6 +68,9 @@ internal sealed class BodyCounters(
                     reading.Status == CounterStatus.Upcoming
                 )
             );
-        return reading.HasText ? CounterHtml.Of(reading, locale, frozen, numberOnly).Html : "";
+        if (!reading.HasText)
+            return "";
+        var language = frozen is null && locale.Tag != siteLanguage ? locale.Tag : null;
+        return CounterHtml.Of(reading, locale, frozen, numberOnly, language).Html;
     }
 }

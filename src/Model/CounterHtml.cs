@@ -11,11 +11,13 @@ internal static class CounterHtml
     /// <summary><c>&lt;span class="counter" data-counter="id"&gt;… &lt;data value="1296"&gt;1,296&lt;/data&gt; …&lt;/span&gt;</c></summary>
     /// <param name="frozen">The day it is frozen at, which is then noted for machines; null when it runs.</param>
     /// <param name="numberOnly">True to leave the sentence out.</param>
+    /// <param name="language">Its language where that is not the site's, for the script that turns it over; else null.</param>
     public static HtmlText Of(
         CounterReading reading,
         Locale locale,
         LocalDate? frozen = null,
-        bool numberOnly = false
+        bool numberOnly = false,
+        string? language = null
     )
     {
         var html = new StringBuilder(
@@ -25,6 +27,8 @@ internal static class CounterHtml
             html.Append($" data-date=\"{LocalDatePattern.Iso.Format(day)}\"");
         if (numberOnly)
             html.Append(" data-show=\"number\"");
+        if (language is not null)
+            html.Append($" data-language=\"{language}\"");
         html.Append('>');
         var sentence = numberOnly
             ? new CounterSentence("", reading.Number(locale), "")

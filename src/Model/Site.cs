@@ -23,6 +23,9 @@ internal sealed record Site(
     Change? NextChange
 )
 {
+    /// <summary>The theme's script that turns open pages over, as its file has it; null when the site leaves it out.</summary>
+    public string? RefreshCode { get; init; }
+
     public Post? Newer(Post post) => post.Number > 0 ? Posts[post.Number - 1] : null;
 
     public Post? Older(Post post) => post.Number + 1 < Posts.Count ? Posts[post.Number + 1] : null;

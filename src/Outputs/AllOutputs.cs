@@ -17,5 +17,6 @@ internal static class AllOutputs
         new CountersCalendar(),
         new Freshness(),
         new Assets(),
+        new RefreshScript(),
     ];
 }

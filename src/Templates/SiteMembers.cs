@@ -59,6 +59,11 @@ internal static class SiteMembers
                 "ways to reach the office: label, value, href",
                 site => site.Shared.Value.Contacts
             ),
+            new(
+                "refresh",
+                "whether /refresh.js is written, which turns open pages over",
+                site => site.Site.Config.Refresh
+            ),
             new("data", "the files of data/ by name", site => site.Shared.Value.Data),
             new("extra", "the extra map of site.yml", site => site.Shared.Value.Extra),
         ]

@@ -54,6 +54,7 @@ internal static class SettingsReader
             [.. site.Maps(SiteKeys.Clocks).Select(Clock).OfType<WorldClock>()],
             [.. site.Maps(SiteKeys.Menu).Select(MenuItem)],
             CounterReader.Read(site.Maps(SiteKeys.Counters), language),
+            site.Flag(SiteKeys.Refresh),
             DataReader.Map(site.Find(SiteKeys.Extra))
         );
     }

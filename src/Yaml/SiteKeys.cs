@@ -117,6 +117,12 @@ internal static class SiteKeys
     {
         Children = CounterKeys.All,
     };
+    public static readonly Key Refresh = new(
+        "refresh",
+        Flag,
+        "true",
+        "Whether a small script turns counters, today's date and clocks over in an open page."
+    );
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -143,6 +149,7 @@ internal static class SiteKeys
         Clocks,
         Menu,
         Counters,
+        Refresh,
         Extra,
     ];
 }

@@ -112,11 +112,11 @@ public sealed partial class TwoNights
         || path.StartsWith("counters/", StringComparison.Ordinal)
             && path.EndsWith(".svg", StringComparison.Ordinal);
 
-    /// <summary>The page without what may turn over: running counters, clocks, today's date, the date of the build.</summary>
+    /// <summary>The page without what may turn over: running counters, clocks, today's date, the date of the build (the script is told it too).</summary>
     private static string Fixed(string html) => Turning().Replace(html, "${start}…${end}");
 
     [GeneratedRegex(
-        """(?<start><span class="counter" data-counter="[a-z0-9-]+"(?: data-show="number")?>).*?(?<end></span>)|(?<start><time data-time-zone="[^"]+">).*?(?<end></time>)|(?<start><p class="(?:today|as-of)">).*?(?<end></p>)""",
+        """(?<start><span class="counter" data-counter="[a-z0-9-]+"(?: data-show="number")?>).*?(?<end></span>)|(?<start><time data-time-zone="[^"]+">).*?(?<end></time>)|(?<start><p class="(?:today|as-of)">).*?(?<end></p>)|(?<start><script src="[^"]*/refresh.js" defer data-date=")[^"]*(?<end>"></script>)""",
         RegexOptions.Singleline
     )]
     private static partial Regex Turning();

@@ -65,7 +65,8 @@ internal sealed class TestSite
         string site,
         string? date = null,
         Visibility? show = null,
-        string? baseUrl = null
+        string? baseUrl = null,
+        Instant? now = null
     ) =>
         Build(
             SiteText
@@ -73,7 +74,8 @@ internal sealed class TestSite
                 .Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetBytes(file.Value))),
             date,
             show,
-            baseUrl
+            baseUrl,
+            now
         );
 
     /// <summary>Builds a site from the bytes of its files.</summary>
@@ -81,7 +83,8 @@ internal sealed class TestSite
         IEnumerable<KeyValuePair<string, byte[]>> files,
         string? date = null,
         Visibility? show = null,
-        string? baseUrl = null
+        string? baseUrl = null,
+        Instant? now = null
     )
     {
         var sorted = files.ToLookup(file =>
@@ -96,7 +99,12 @@ internal sealed class TestSite
                     () => new MemoryStream(file.Value)
                 ))
         );
-        var request = new BuildRequest(Now, Reading(date), show ?? Visibility.Published, baseUrl);
+        var request = new BuildRequest(
+            now ?? Now,
+            Reading(date),
+            show ?? Visibility.Published,
+            baseUrl
+        );
         var problems = new ProblemList();
         var plan = new SiteBuilder(Theme.Value, problems).Plan(tree, request);
         var output = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);

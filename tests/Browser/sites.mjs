@@ -1,0 +1,87 @@
+// Builds sites with the real program, and opens their pages in a real browser whose clock and zone are made up.
+
+import { execFile } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
+
+export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const origin = "https://host.example";
+
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "daymark-browser-"));
+process.on("exit", () => fs.rmSync(temporary, { recursive: true, force: true }));
+
+const program =
+  process.env.DAYMARK ??
+  ["release", "debug"].map((kind) => path.join(repository, "artifacts/bin/Generator", kind, "daymark")).find((file) => fs.existsSync(file));
+if (!program) throw new Error("There is no daymark yet: run `dotnet build`, or name the program in DAYMARK.");
+
+let folders = 0;
+
+/** Builds a site, given as its files or as its folder, for a day, and returns the folder of its output. */
+export async function build(site, date) {
+  const folder = path.join(temporary, `${folders++}`);
+  let source = site;
+  if (typeof site !== "string") {
+    source = path.join(folder, "site");
+    for (const [name, text] of Object.entries(site)) {
+      fs.mkdirSync(path.dirname(path.join(source, name)), { recursive: true });
+      fs.writeFileSync(path.join(source, name), text);
+    }
+  }
+  const output = path.join(folder, "output");
+  const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", `${origin}/`, "--quiet"];
+  await promisify(execFile)(path.resolve(repository, program), args);
+  return output;
+}
+
+const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+
+/** The file of an address, or nothing. */
+function read(output, url) {
+  const name = path.join(output, decodeURIComponent(new URL(url).pathname));
+  const file = name.endsWith("/") ? path.join(name, "index.html") : name;
+  return fs.existsSync(file) && { file, body: fs.readFileSync(file, "utf8") };
+}
+
+/** Opens a browser, as it comes from Debian. */
+export const browse = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/**
+ * A page of an output folder, under a strict content security policy. `complaints` collects what no page may do:
+ * break the policy, throw, ask for what is not there.
+ */
+export async function open(browser, output, { timezoneId = "UTC", locale = "en-US", change = (text) => text, script = true } = {}) {
+  const context = await browser.newContext({ timezoneId, locale, javaScriptEnabled: script });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`${error}`));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    const found = url.startsWith(origin) && read(output, url);
+    if (!found) complaints.push(`no file for ${url}`);
+    return route.fulfill({
+      status: found ? 200 : 404,
+      body: found ? change(found.body, url) : "",
+      headers: { "content-type": types[path.extname(found ? found.file : "")] ?? "text/plain", "content-security-policy": "default-src 'self'" },
+    });
+  });
+  return { page, complaints, close: () => context.close() };
+}

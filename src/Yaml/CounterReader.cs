@@ -85,7 +85,7 @@ internal static class CounterReader
                     )
                 );
         }
-        if (counter.Ended < counter.Day)
+        if (!counter.Down && counter.Ended < counter.Day)
             section.Problems.Add(
                 CounterProblems.BeforeStart(
                     section.At(CounterKeys.Ended),
@@ -93,7 +93,7 @@ internal static class CounterReader
                     counter.Id
                 )
             );
-        if (counter.Resets.Count > 0 && counter.Resets[0] < counter.Day)
+        if (!counter.Down && counter.Resets.Count > 0 && counter.Resets[0] < counter.Day)
             section.Problems.Add(
                 CounterProblems.BeforeStart(
                     section.At(CounterKeys.Resets),

@@ -66,9 +66,9 @@ internal static class TemplateProblems
                 : "Remove the line, or make that template."
         );
 
-    public static Problem MissingPageTemplate(string name) =>
+    public static Problem MissingPageTemplate(string name, SourceLocation? at = null) =>
         ProblemKinds.MissingTemplate.At(
-            null,
+            at,
             $"there is no templates/{name}.html to make a page with",
             ""
         );

@@ -7,33 +7,29 @@ namespace Daymark.Markdown;
 /// <summary>Parses bodies, and finds the title in one.</summary>
 internal static class BodyReader
 {
-    /// <summary>The body as a tree; null, with a problem, when it is nested beyond all reason.</summary>
-    public static MarkdownDocument? Parse(
-        string body,
-        SourceText source,
-        int bodyStart,
-        ProblemList problems
-    )
-    {
-        try
-        {
-            return Markdig.Markdown.Parse(body, MarkdownFeatures.Pipeline);
-        }
-        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
-        {
-            problems.Add(MarkdownProblems.TooDeep(source.AtOffset(bodyStart)));
-            return null;
-        }
-    }
+    /// <exception cref="ArgumentException">It is nested beyond all reason: see <see cref="IsTooDeep"/>.</exception>
+    public static MarkdownDocument Parse(string body) =>
+        Markdig.Markdown.Parse(body, MarkdownFeatures.Pipeline);
+
+    /// <summary>Tells Markdig's complaint about depth, which parsing and rendering throw, from faults.</summary>
+    public static bool IsTooDeep(ArgumentException e) =>
+        e.Message.Contains("nested", StringComparison.Ordinal);
 
     /// <summary>The text of the first level-1 heading; null when there is none.</summary>
     public static string? FirstHeading(PostSource post, ProblemList problems)
     {
         var source = post.Text();
-        var document = Parse(source.Text[post.BodyStart..], source, post.BodyStart, problems);
-        return document is not null && Heading(document) is { Inline: { } inline }
-            ? PlainText.Of(inline)
-            : null;
+        try
+        {
+            return Heading(Parse(source.Text[post.BodyStart..])) is { Inline: { } inline }
+                ? PlainText.Of(inline)
+                : null;
+        }
+        catch (ArgumentException e) when (IsTooDeep(e))
+        {
+            problems.Add(MarkdownProblems.TooDeep(source.AtOffset(post.BodyStart)));
+            return null;
+        }
     }
 
     public static HeadingBlock? Heading(MarkdownDocument document) =>

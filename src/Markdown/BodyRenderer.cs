@@ -27,17 +27,33 @@ internal sealed class BodyRenderer(
     )
     {
         var source = post.Text();
-        var document = BodyReader.Parse(
-            source.Text[post.BodyStart..],
-            source,
-            post.BodyStart,
-            problems
-        );
-        if (document is null)
+        try
+        {
+            return Render(post, source, own, dropHeading, day, locale);
+        }
+        catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
+        {
+            problems.Add(MarkdownProblems.TooDeep(source.AtOffset(post.BodyStart)));
             return new BodyHtml("", "");
+        }
+    }
+
+    private BodyHtml Render(
+        PostSource post,
+        SourceText source,
+        SitePath own,
+        bool dropHeading,
+        LocalDate? day,
+        Locale locale
+    )
+    {
+        var text = source.Text[post.BodyStart..];
+        var document = BodyReader.Parse(text);
         if (dropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
-        new LinkRewriter(post, source, index, baseUrl, problems).Rewrite(document);
+        HeadingIds.Assign(document);
+        var targets = new LinkTargets(post, source, index, baseUrl, problems);
+        new LinkRewriter(targets, problems).Rewrite(document);
         counters.Fill(
             document,
             day,
@@ -45,28 +61,31 @@ internal sealed class BodyRenderer(
             (offset, length) => source.AtOffset(post.BodyStart + offset, length)
         );
         TableAlignment.ToClasses(document);
+        TableCode.Unescape(document);
         var marker = ExcerptMarker.Take(document);
-        var raw = RawHtml.IsIn(document);
-        var content = Html(document, raw);
+        Func<string, string> tame = RawHtml.IsIn(document)
+            ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
+            : html => html;
+        var content = tame(Html(document));
         var excerpt = post.FrontMatter.Summary is { } summary
             ? SummaryHtml.From(summary)
-            : HtmlRelocator.Excerpt(Excerpt(document, marker, raw), baseUrl.Link(own));
+            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker)), baseUrl.Link(own));
         return new BodyHtml(content, excerpt);
     }
 
-    private static string Excerpt(MarkdownDocument document, Block? marker, bool raw)
+    private static string Excerpt(MarkdownDocument document, Block? marker)
     {
         if (marker is not null && ExcerptMarker.CutBefore(document, marker))
-            return Html(document, raw);
-        return FirstParagraph.In(document) is { } paragraph ? Html(paragraph, raw) : "";
+            return Html(document);
+        return FirstParagraph.In(document) is { } paragraph ? Html(paragraph) : "";
     }
 
-    private static string Html(MarkdownObject tree, bool raw)
+    private static string Html(MarkdownObject tree)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         MarkdownFeatures.Pipeline.Setup(renderer);
         renderer.Render(tree);
-        return raw ? HtmlBalancer.Balance(writer.ToString()) : writer.ToString();
+        return writer.ToString();
     }
 }

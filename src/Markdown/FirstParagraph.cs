@@ -1,4 +1,5 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,11 +8,11 @@ namespace Daymark.Markdown;
 /// <summary>The paragraph that serves as the excerpt of a post without a marker.</summary>
 internal static class FirstParagraph
 {
-    /// <summary>The first paragraph with words, outside of lists and quotes if there is one there; null when there is none.</summary>
+    /// <summary>The first paragraph with words, outside of lists and quotes if there is one there; null when there is none. The cells of a table are no paragraphs.</summary>
     public static ParagraphBlock? In(MarkdownDocument document) =>
         document.OfType<ParagraphBlock>().FirstOrDefault(HasWords)
         ?? document
-            .Where(block => block is not FootnoteGroup)
+            .Where(block => block is not (FootnoteGroup or Table))
             .OfType<ContainerBlock>()
             .SelectMany(block => block.Descendants<ParagraphBlock>())
             .FirstOrDefault(HasWords);

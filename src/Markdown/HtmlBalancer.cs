@@ -26,49 +26,31 @@ internal static class HtmlBalancer
 
     public static string Balance(string html)
     {
+        var scan = HtmlScanner.Scan(html);
         var result = new StringBuilder(html.Length + 32);
-        var open = new List<string>();
+        var open = new OpenElements(result);
         var copied = 0;
-        foreach (var tag in HtmlScanner.Tags(html))
+        foreach (var tag in scan.Tags.Where(tag => !tag.IsEmpty))
         {
-            if (tag.IsVoid)
-                continue;
             if (!tag.IsEnd)
             {
-                if (open.Count > 0 && open[^1] == tag.Name && ClosedBySibling.Contains(tag.Name))
-                    open.RemoveAt(open.Count - 1);
+                if (open.Last == tag.Name && ClosedBySibling.Contains(tag.Name))
+                    open.Forget();
                 open.Add(tag.Name);
                 continue;
             }
             result.Append(html, copied, tag.Start - copied);
             copied = tag.End;
-            var place = open.LastIndexOf(tag.Name);
-            if (place < 0)
-                continue;
-            CloseDownTo(result, open, place + 1);
-            open.RemoveAt(place);
-            result.Append(html, tag.Start, tag.End - tag.Start);
+            if (open.CloseDownTo(tag.Name))
+                result.Append(html, tag.Start, tag.End - tag.Start);
+            else if (result.Length > 0 && result[^1] == '<')
+                // With the end tag gone, this sign would begin a tag made of what follows.
+                result.Insert(result.Length - 1, "&lt;").Length--;
         }
-        result.Append(Tail(html[copied..]));
-        CloseDownTo(result, open, 0);
+        result.Append(html, copied, scan.WholeTo - copied);
+        if (scan.RestIsTag)
+            result.Append(html[scan.WholeTo..].Replace("<", "&lt;", StringComparison.Ordinal));
+        open.CloseAll();
         return result.ToString();
-    }
-
-    private static void CloseDownTo(StringBuilder result, List<string> open, int count)
-    {
-        for (; open.Count > count; open.RemoveAt(open.Count - 1))
-            result.Append("</").Append(open[^1]).Append('>');
-    }
-
-    /// <summary>A comment or tag that the end cuts off would swallow what follows; it becomes text.</summary>
-    private static string Tail(string tail)
-    {
-        var comment = tail.LastIndexOf("<!--", StringComparison.Ordinal);
-        if (comment >= 0 && tail.IndexOf("-->", comment, StringComparison.Ordinal) < 0)
-            return tail[..comment];
-        var tag = tail.LastIndexOf('<');
-        return tag >= 0 && tail.IndexOf('>', tag) < 0
-            ? string.Concat(tail.AsSpan(0, tag), "&lt;", tail.AsSpan(tag + 1))
-            : tail;
     }
 }

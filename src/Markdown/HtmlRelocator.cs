@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Daymark.Model;
 
@@ -20,17 +19,21 @@ internal static class HtmlRelocator
         "for",
         "aria-labelledby",
         "aria-describedby",
+        "aria-controls",
+        "aria-owns",
         "headers",
+        "list",
     ];
 
     /// <summary>For lists: no ids, and links to a heading or footnote lead to the page itself.</summary>
     /// <param name="page">The link to the body's own page.</param>
-    public static string Excerpt(string html, string page) => Rewrite(html, page, null);
+    public static string Excerpt(string html, string page) =>
+        Rewrite(html, HtmlText.Escape(page), null);
 
     /// <summary>For another page that shows the whole body: ids and links to them get a prefix.</summary>
     /// <param name="prefix">Unique for the body, such as its address.</param>
     public static string Whole(string html, string page, string prefix) =>
-        Rewrite(html, page, prefix);
+        Rewrite(html, HtmlText.Escape(page), HtmlText.Escape(prefix));
 
     private static string Rewrite(string html, string page, string? prefix)
     {
@@ -39,9 +42,11 @@ internal static class HtmlRelocator
         foreach (var attribute in HtmlScanner.Tags(html).SelectMany(tag => tag.Attributes))
         {
             var value = html[attribute.ValueStart..attribute.ValueEnd];
-            if (attribute.Name == "id" && prefix is null)
+            if (prefix is null && (attribute.Name == "id" || IdReferences.Contains(attribute.Name)))
             {
-                result.Append(html.AsSpan(copied, attribute.Start - copied).TrimEnd());
+                var end = html[attribute.End];
+                var before = html.AsSpan(copied, attribute.Start - copied);
+                result.Append(end is '>' or '/' or ' ' ? before.TrimEnd() : before);
                 copied = attribute.End;
             }
             else if (
@@ -60,7 +65,7 @@ internal static class HtmlRelocator
     {
         if (attribute == "id")
             return prefix + value;
-        if (IdReferences.Contains(attribute) && prefix is not null)
+        if (IdReferences.Contains(attribute))
             return string.Join(
                 ' ',
                 value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => prefix + id)
@@ -90,9 +95,16 @@ internal static class HtmlRelocator
     /// <summary>A relative link as one from the root of the host (RFC 3986 section 5); any other stays as it is.</summary>
     private static string Resolve(string value, string page)
     {
-        var link = WebUtility.HtmlDecode(value).Trim();
+        var link = AttributeText.Decode(value).Trim();
         var stays = link.Length == 0 || link[0] is '/' or '#' || LinkSafety.Scheme(link).Length > 0;
-        if (stays || !Uri.TryCreate(new Uri("http://host" + page), link, out var resolved))
+        if (
+            stays
+            || !Uri.TryCreate(
+                new Uri("http://host" + AttributeText.Decode(page)),
+                link,
+                out var resolved
+            )
+        )
             return value;
         return HtmlText.Escape(resolved.PathAndQuery + resolved.Fragment);
     }

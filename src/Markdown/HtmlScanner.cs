@@ -3,99 +3,45 @@ namespace Daymark.Markdown;
 /// <summary>Finds the tags in a piece of HTML as a browser would (WHATWG HTML, tokenization), without building a tree.</summary>
 internal static class HtmlScanner
 {
-    /// <summary>Elements whose content is text up to their end tag.</summary>
-    private static readonly HashSet<string> TextElements =
-    [
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-    ];
+    public static IReadOnlyList<HtmlTag> Tags(string html) => Scan(html).Tags;
 
-    public static IEnumerable<HtmlTag> Tags(string html)
+    public static HtmlScan Scan(string html)
     {
+        var tags = new List<HtmlTag>();
+        var foreign = new ForeignContent();
         var at = 0;
         while ((at = html.IndexOf('<', at)) >= 0)
         {
-            if (html.AsSpan(at).StartsWith("<!--"))
+            var next = at + 1 < html.Length ? html[at + 1] : '\0';
+            if (next is '!' or '?' || (next == '/' && IsBogus(html, at + 2)))
             {
-                var close = html.IndexOf("-->", at + 4, StringComparison.Ordinal);
-                at = close < 0 ? html.Length : close + 3;
+                var close = HtmlComment.End(html, at, foreign.Inside);
+                if (close < 0)
+                    return new HtmlScan(tags, at, false);
+                at = close;
+                continue;
             }
-            else if (TagAt(html, at) is { } tag)
-            {
-                yield return tag;
-                at = !tag.IsEnd && TextElements.Contains(tag.Name) ? EndOfText(html, tag) : tag.End;
-            }
-            else
+            if (at + 1 < html.Length && next != '/' && !char.IsAsciiLetter(next))
             {
                 at++;
+                continue;
             }
+            if (HtmlTagReader.At(html, at, foreign.Inside) is not { } tag || IsPlainText(tag))
+                return new HtmlScan(tags, at, true);
+            var end = tag.IsEnd || foreign.Inside ? tag.End : RawText.End(html, tag);
+            if (end < 0)
+                return new HtmlScan(tags, at, false);
+            tags.Add(tag);
+            foreign.Follow(tag);
+            at = end;
         }
+        return new HtmlScan(tags, html.Length, false);
     }
 
-    private static int EndOfText(string html, HtmlTag tag)
-    {
-        var end = html.IndexOf("</" + tag.Name, tag.End, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? html.Length : end;
-    }
+    /// <summary>Behind <c>&lt;/</c> anything but a letter begins a comment.</summary>
+    private static bool IsBogus(string html, int at) =>
+        at < html.Length && !char.IsAsciiLetter(html[at]);
 
-    private static HtmlTag? TagAt(string html, int start)
-    {
-        var isEnd = start + 1 < html.Length && html[start + 1] == '/';
-        var at = start + (isEnd ? 2 : 1);
-        if (at >= html.Length || !char.IsAsciiLetter(html[at]))
-            return null;
-        var nameStart = at;
-        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/'))
-            at++;
-        var name = html[nameStart..at].ToLowerInvariant();
-        var attributes = new List<HtmlAttribute>();
-        while (true)
-        {
-            while (at < html.Length && (IsSpace(html[at]) || html[at] == '/'))
-                at++;
-            if (at >= html.Length)
-                return null;
-            if (html[at] == '>')
-                return new HtmlTag(start, at + 1, name, isEnd, attributes);
-            var attribute = AttributeAt(html, at);
-            attributes.Add(attribute);
-            at = attribute.End;
-        }
-    }
-
-    private static HtmlAttribute AttributeAt(string html, int start)
-    {
-        // A first "=" belongs to the name, says the standard; so at least one character is taken.
-        var at = start + 1;
-        while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/' or '='))
-            at++;
-        var name = html[start..at].ToLowerInvariant();
-        var equals = at;
-        while (equals < html.Length && IsSpace(html[equals]))
-            equals++;
-        if (equals >= html.Length || html[equals] != '=')
-            return new HtmlAttribute(name, start, at, at, at);
-        var value = equals + 1;
-        while (value < html.Length && IsSpace(html[value]))
-            value++;
-        if (value < html.Length && html[value] is '"' or '\'')
-        {
-            var close = html.IndexOf(html[value], value + 1);
-            return close < 0
-                ? new HtmlAttribute(name, start, value + 1, html.Length, html.Length)
-                : new HtmlAttribute(name, start, value + 1, close, close + 1);
-        }
-        var end = value;
-        while (end < html.Length && !IsSpace(html[end]) && html[end] != '>')
-            end++;
-        return new HtmlAttribute(name, start, value, end, end);
-    }
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+    /// <summary>The one element that nothing ends.</summary>
+    private static bool IsPlainText(HtmlTag tag) => tag is { Name: "plaintext", IsEnd: false };
 }

@@ -1,76 +1,63 @@
 using Daymark.Diagnostics;
-using Daymark.Model;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
-/// <summary>
-/// Makes the links of a body good for its own page: links to Markdown files become the addresses of their pages,
-/// links from the root get the sub-path of the site, and those that could run code are dropped.
-/// </summary>
-internal sealed class LinkRewriter(
-    PostSource post,
-    SourceText source,
-    SiteIndex index,
-    BaseUrl baseUrl,
-    ProblemList problems
-)
+/// <summary>Makes the links of a body good for its own page, and drops those that could run code.</summary>
+internal sealed class LinkRewriter(LinkTargets targets, ProblemList problems)
 {
     public void Rewrite(MarkdownDocument document)
     {
-        foreach (var link in document.Descendants<LinkInline>().ToList())
+        foreach (var node in document.Descendants().ToList())
         {
-            if (LinkSafety.CanRunCode(link.Url ?? "", link.IsImage))
-                Drop(link, link.Url!);
-            else if (link.Url is { Length: > 0 } url)
-                link.Url = Target(url, link.Span.Start);
-        }
-        foreach (
-            var link in document
-                .Descendants<AutolinkInline>()
-                .Where(link => LinkSafety.CanRunCode(link.Url, false))
-                .ToList()
-        )
-        {
-            problems.Add(MarkdownProblems.Dangerous(At(link.Span.Start), link.Url));
-            link.ReplaceBy(new LiteralInline(link.Url));
+            if (node is LinkInline { Url: { Length: > 0 } url } link)
+                Rewrite(link, url);
+            else if (node is AutolinkInline auto && LinkSafety.CanRunCode(auto.Url, false))
+                Drop(auto, auto.Url, new LiteralInline(auto.Url));
+            else if (node is HtmlInline html)
+                html.Tag = TypedLinks.Rewrite(html.Tag, at => html.Span.Start + at, targets);
+            else if (node is HtmlBlock block)
+                Rewrite(block);
         }
     }
 
-    private void Drop(LinkInline link, string url)
+    private void Rewrite(LinkInline link, string url)
     {
-        problems.Add(MarkdownProblems.Dangerous(At(link.Span.Start), url));
-        var text = new ContainerInline();
-        link.MoveChildrenAfter(text);
-        link.ReplaceBy(text);
+        if (LinkSafety.CanRunCode(url, link.IsImage))
+        {
+            var text = new ContainerInline();
+            link.MoveChildrenAfter(text);
+            Drop(link, url, text);
+        }
+        else
+        {
+            link.Url = targets.Of(url, link.Span.Start);
+        }
     }
 
-    private string Target(string url, int offset)
+    private void Rewrite(HtmlBlock block)
     {
-        if (
-            url[0] is '#' or '?'
-            || url.StartsWith("//", StringComparison.Ordinal)
-            || LinkSafety.Scheme(url).Length > 0
-        )
-            return url;
-        var end = url.IndexOfAny(['?', '#']);
-        var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            return Page(path, offset) is { } page ? baseUrl.Link(page) + rest : url;
-        return path.StartsWith('/') ? baseUrl.Path + url[1..] : url;
+        var lines = block.Lines;
+        var html = lines.ToString();
+        var rewritten = TypedLinks.Rewrite(html, at => PlaceOf(at, lines), targets);
+        if (rewritten != html)
+            block.Lines = new StringLineGroup(rewritten);
     }
 
-    private SitePath? Page(string path, int offset)
+    /// <summary>The offset in the body of one in the lines of a block, which a quote or list may have cut out of theirs.</summary>
+    private static int PlaceOf(int at, StringLineGroup lines)
     {
-        var file = RelativePath.Resolve(post.Path, Uri.UnescapeDataString(path));
-        var target = file is null ? default : index.Find(file);
-        if (target.State == LinkState.Missing)
-            problems.Add(MarkdownProblems.Broken(At(offset), path));
-        if (target.State == LinkState.HeldBack)
-            problems.Add(MarkdownProblems.HeldBack(At(offset), path));
-        return target.Path;
+        var line = 0;
+        for (; line < lines.Count - 1 && at > lines.Lines[line].Slice.Length; line++)
+            at -= lines.Lines[line].Slice.Length + 1;
+        return lines.Lines[line].Slice.Start + at;
     }
 
-    private SourceLocation At(int offset) => source.AtOffset(post.BodyStart + offset);
+    private void Drop(Inline link, string url, Inline instead)
+    {
+        problems.Add(MarkdownProblems.Dangerous(targets.At(link.Span.Start), url));
+        link.ReplaceBy(instead);
+    }
 }

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.AutoLinks;
 
 namespace Daymark.Markdown;
@@ -8,16 +7,22 @@ namespace Daymark.Markdown;
 internal static class MarkdownFeatures
 {
     /// <summary>Shared by all threads; parsing and rendering keep their state elsewhere.</summary>
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UseAlertBlocks(AlertTitle.Write)
-        .UsePipeTables()
-        .UseEmphasisExtras()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .Use<CounterFeature>()
-        .UsePreciseSourceLocation()
-        .Build();
+    public static readonly MarkdownPipeline Pipeline = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseAlertBlocks(AlertTitle.Write)
+            .UsePipeTables()
+            .UseEmphasisExtras()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseDefinitionLists()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .Use<CounterFeature>()
+            .UsePreciseSourceLocation();
+        // It only counts, so it has to be asked before a parser that takes the line.
+        builder.BlockParsers.Insert(0, new NestingGuard());
+        return builder.Build();
+    }
 }

@@ -87,6 +87,7 @@ internal static class CounterMembers
     private static FixedView? NextMilestone(CounterOnPage counter) =>
         counter.Reading.Next is { } next
             ? new FixedView(
+                "next_milestone",
                 ("number", (object?)next.Number),
                 ("date", counter.Views.Date(next.Day))
             )

@@ -3,12 +3,12 @@ using Scriban.Runtime;
 
 namespace Daymark.Templates;
 
-/// <summary>Values of <c>extra</c> and of data files as templates see them; a key that is not there is nothing.</summary>
+/// <summary>Values of <c>extra</c> and of data files as templates see them.</summary>
 internal static class DataObjects
 {
     public static ScriptObject From(DataMap map)
     {
-        var result = new ScriptObject(map.Entries.Count, StringComparer.Ordinal);
+        var result = new DataObject(map.Entries.Count);
         foreach (var (key, value) in map.Entries)
             result[key] = From(value);
         result.IsReadOnly = true;
@@ -21,7 +21,7 @@ internal static class DataObjects
             null => null,
             DataText text => text.Text,
             DataFlag flag => flag.Value,
-            DataList list => new ScriptArray(list.Items.Select(From)) { IsReadOnly = true },
+            DataList list => new SharedList(list.Items.Select(From)),
             _ => From((DataMap)value),
         };
 }

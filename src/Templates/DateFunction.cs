@@ -8,6 +8,9 @@ internal static class DateFunction
     /// <summary>Takes a date, or a text such as 2021-09-20 of <c>extra</c> or data, and a CLDR format or pattern.</summary>
     public static object? Call(FunctionCall call, SiteViews site)
     {
+        // Scriban calls a function whenever its name stands there: for `date.now` too, which then asks the result.
+        if (call.Arguments.Count == 0)
+            return new FixedView("date", ("now", site.Shared.Value.Today));
         if (call.First is null)
             return null;
         var date = call.First is View<TemplateDate> view ? view.Value : Read(call, site);

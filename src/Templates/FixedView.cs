@@ -5,7 +5,9 @@ using Scriban.Runtime;
 namespace Daymark.Templates;
 
 /// <summary>A few named values as templates see them; other names are errors.</summary>
-internal sealed class FixedView(params (string Name, object? Value)[] members) : IScriptObject
+/// <param name="owner">What templates call it.</param>
+internal sealed class FixedView(string owner, params (string Name, object? Value)[] members)
+    : IScriptObject
 {
     public int Count => members.Length;
 
@@ -36,7 +38,7 @@ internal sealed class FixedView(params (string Name, object? Value)[] members) :
         value = null;
         return context is PageContext { IsLenient: true }
             ? false
-            : throw new UnknownNameException(span, member, "this", [.. GetMembers()]);
+            : throw new UnknownNameException(span, member, owner, [.. GetMembers()]);
     }
 
     public bool CanWrite(string member) => false;

@@ -11,7 +11,7 @@ namespace Daymark.Templates;
 internal sealed class PageContext : TemplateContext
 {
     /// <summary>Ends a loop that would never end by itself; a list of every message on every page stays far below.</summary>
-    private const int MostLoops = 20_000_000;
+    private const int MostLoops = 5_000_000;
 
     private readonly Stack<string> includes = new();
     private readonly ScriptObject variables;
@@ -30,6 +30,7 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
         RegexTimeOut = TimeSpan.FromSeconds(2);
         TryGetVariable = Unknown;
+        TryGetMember = UnknownMember;
         this.variables = variables;
         PushGlobal(variables);
         PushGlobal(assigned);
@@ -38,19 +39,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>True while the left side of <c>??</c> is looked at.</summary>
     public bool IsLenient => lenient > 0;
 
-    public void EnterLenient()
-    {
-        lenient++;
-        EnableRelaxedMemberAccess = true;
-        EnableRelaxedTargetAccess = true;
-    }
+    public void EnterLenient() => SetLenient(lenient + 1);
 
-    public void LeaveLenient()
-    {
-        lenient--;
-        EnableRelaxedMemberAccess = lenient > 0;
-        EnableRelaxedTargetAccess = lenient > 0;
-    }
+    public void LeaveLenient() => SetLenient(lenient - 1);
 
     /// <summary>The template around the page, as the page's template may have set it; empty for none.</summary>
     public string LayoutName() =>
@@ -67,12 +58,15 @@ internal sealed class PageContext : TemplateContext
                 [.. includes.Reverse(), template.Source.Path]
             );
         includes.Push(template.Source.Path);
+        var left = lenient;
+        SetLenient(0);
         try
         {
             return new HtmlText(RenderTemplate(template.Template, arguments, caller));
         }
         finally
         {
+            SetLenient(left);
             includes.Pop();
         }
     }
@@ -85,6 +79,16 @@ internal sealed class PageContext : TemplateContext
             _ => base.ObjectToString(value, nested),
         };
 
+    private void SetLenient(int depth)
+    {
+        lenient = depth;
+        EnableRelaxedMemberAccess = depth > 0;
+        EnableRelaxedTargetAccess = depth > 0;
+    }
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is SharedList ? SharedListAccess.Instance : base.GetListAccessorImpl(target, type);
+
     private bool Unknown(
         TemplateContext context,
         SourceSpan span,
@@ -96,5 +100,22 @@ internal sealed class PageContext : TemplateContext
         if (IsLenient)
             return true;
         throw new UnknownNameException(span, variable.Name, "", TemplateVariables.Names);
+    }
+
+    /// <summary>A group of functions has no such function; whatever else lacks a member, Scriban complains about.</summary>
+    private bool UnknownMember(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    )
+    {
+        value = null;
+        var group = BuiltinObject.FirstOrDefault(entry => ReferenceEquals(entry.Value, target)).Key;
+        if (group is null || IsLenient)
+            return false;
+        var known = ((ScriptObject)target).Keys.ToList();
+        throw new UnknownNameException(span, member, group, known);
     }
 }

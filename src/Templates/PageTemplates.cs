@@ -1,4 +1,3 @@
-using System.Text;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Scriban.Runtime;
@@ -53,14 +52,16 @@ internal sealed class PageTemplates
         var content = template.Template.Render(context);
         var name = context.LayoutName();
         if (name.Length == 0)
-            return Encoding.UTF8.GetBytes(content);
+            return PageText.Bytes(content);
         if (templates.Find(name) is not { } layout)
         {
-            problems.Add(TemplateProblems.MissingPageTemplate(name));
+            problems.Add(
+                TemplateProblems.MissingPageTemplate(name, new SourceLocation(template.Source.Path))
+            );
             return null;
         }
         variables[TemplateVariables.Content] = new HtmlText(content);
-        return Encoding.UTF8.GetBytes(layout.Template.Render(context));
+        return PageText.Bytes(layout.Template.Render(context));
     }
 
     /// <summary>The template of a page: the one its front matter names, else that of its kind.</summary>
@@ -108,7 +109,7 @@ internal sealed class PageTemplates
             MissingTemplateException missing => TemplateProblems.MissingInclude(
                 at,
                 missing.Name,
-                templates.Names
+                templates.IncludedNames
             ),
             IncludeCycleException cycle => TemplateProblems.Cycle(at, cycle.Cycle),
             _ => TemplateProblems.Failed(at, e.OriginalMessage),

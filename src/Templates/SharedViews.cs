@@ -21,17 +21,23 @@ internal sealed class SharedViews
         Years = SiteViews.List(site.Years.Select(views.Period));
         Menu = SiteViews.List(
             site.Config.Menu.Select(item =>
-                Fixed(("label", item.Label), ("url", views.Link(item.Url)))
+                Fixed("menu", ("label", item.Label), ("url", views.Link(item.Url)))
             )
         );
         Contacts = SiteViews.List(
             site.Config.Contacts.Select(contact =>
-                Fixed(("label", contact.Label), ("value", contact.Value), ("href", contact.Href))
+                Fixed(
+                    "contact",
+                    ("label", contact.Label),
+                    ("value", contact.Value),
+                    ("href", contact.Href)
+                )
             )
         );
         Clocks = SiteViews.List(
             site.Config.Clocks.Select(clock =>
                 Fixed(
+                    "clock",
                     ("label", clock.Label),
                     ("time", clock.TimeAt(site.Moment.Instant)),
                     ("time_zone", clock.Zone.Id)
@@ -47,6 +53,7 @@ internal sealed class SharedViews
         Extra = DataObjects.From(site.Config.Extra);
         Today = views.Date(site.Moment.Today);
         Build = Fixed(
+            "build",
             ("date", (object?)Today),
             ("time_zone", site.Moment.Zone.Id),
             ("version", Model.Version.Text)
@@ -83,5 +90,6 @@ internal sealed class SharedViews
 
     public View<TagInSite> Tag(Tag tag) => tags[tag.Slug];
 
-    private static FixedView Fixed(params (string Name, object? Value)[] members) => new(members);
+    private static FixedView Fixed(string owner, params (string Name, object? Value)[] members) =>
+        new(owner, members);
 }

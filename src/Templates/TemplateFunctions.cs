@@ -59,7 +59,7 @@ internal static class TemplateFunctions
             new(
                 "d | date 'd MMMM y'",
                 "writes a date as a CLDR pattern says, or short, medium, long, full; date.now is the build date",
-                1,
+                0,
                 2,
                 call => DateFunction.Call(call, site!)
             ),
@@ -88,16 +88,15 @@ internal static class TemplateFunctions
             functions.SetValue(group, scriban[group], true);
         foreach (var (group, name) in Removed)
             ((ScriptObject)functions[group]!).Remove(name);
-        ((ScriptObject)functions["html"]!).SetValue("escape", Escape(), true);
+        HtmlGroup.Complete((ScriptObject)functions["html"]!);
+        foreach (var group in ScribanGroups)
+            ((IScriptObject)functions[group]!).IsReadOnly = true;
         foreach (var function in Own(site, templates))
-        {
-            var name = Names.First(known => function.Usage.Split(' ').Contains(known));
             functions.SetValue(
-                name,
-                name == "date" ? new DateObject(function, site.Shared.Value.Today) : function,
+                Names.First(known => function.Usage.Split(' ').Contains(known)),
+                function,
                 true
             );
-        }
         return functions;
     }
 
@@ -106,19 +105,10 @@ internal static class TemplateFunctions
         functions
             .GetMembers()
             .SelectMany(name =>
-                functions[name] is ScriptObject group and not DateObject && group.Count > 0
+                functions[name] is ScriptObject { Count: > 0 } group
                     ? group.GetMembers().Select(member => $"{name}.{member}")
                     : [name]
             );
-
-    private static TemplateFunction Escape() =>
-        new(
-            "x | html.escape",
-            "a text as HTML",
-            1,
-            1,
-            call => new HtmlText(HtmlText.Escape(call.Text(0)))
-        );
 
     private static HtmlText Include(FunctionCall call, TemplateSet templates)
     {

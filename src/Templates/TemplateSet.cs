@@ -9,6 +9,7 @@ namespace Daymark.Templates;
 internal sealed class TemplateSet
 {
     private const string Folder = "templates/";
+    private const string Partials = "partials/";
     private const string Ending = ".html";
 
     private readonly Dictionary<string, CompiledTemplate> templates = new(StringComparer.Ordinal);
@@ -18,6 +19,14 @@ internal sealed class TemplateSet
 
     /// <summary>Names without folder and ending, such as <c>post</c> or <c>partials/header</c>.</summary>
     public IReadOnlyCollection<string> Names => templates.Keys;
+
+    /// <summary>Names as an <c>include</c> writes them: those in partials/ without their folder.</summary>
+    public IReadOnlyCollection<string> IncludedNames =>
+        [
+            .. templates.Keys.Select(name =>
+                name.StartsWith(Partials, StringComparison.Ordinal) ? name[Partials.Length..] : name
+            ),
+        ];
 
     /// <summary>Parses the templates of a theme; each that cannot be read is a problem and is left out.</summary>
     public static TemplateSet Parse(IEnumerable<SourceFile> files, ProblemList problems)
@@ -42,7 +51,7 @@ internal sealed class TemplateSet
     public CompiledTemplate? FindIncluded(string name)
     {
         var stem = name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
-        return Find("partials/" + stem) ?? Find(stem);
+        return Find(Partials + stem) ?? Find(stem);
     }
 
     /// <summary>The place of a span, which counts lines and columns from 0.</summary>

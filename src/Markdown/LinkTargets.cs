@@ -1,0 +1,48 @@
+using Daymark.Diagnostics;
+using Daymark.Model;
+
+namespace Daymark.Markdown;
+
+/// <summary>
+/// Where the links of a body lead: to the address of a page where they name its Markdown file, and with the sub-path of
+/// the site in front where they begin at the root. All others stay.
+/// </summary>
+internal sealed class LinkTargets(
+    PostSource post,
+    SourceText source,
+    SiteIndex index,
+    BaseUrl baseUrl,
+    ProblemList problems
+)
+{
+    /// <param name="offset">Where the link stands in the body.</param>
+    public string Of(string url, int offset)
+    {
+        if (
+            url.Length == 0
+            || url[0] is '#' or '?'
+            || url.StartsWith("//", StringComparison.Ordinal)
+            || LinkSafety.Scheme(url).Length > 0
+        )
+            return url;
+        var end = url.IndexOfAny(['?', '#']);
+        var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            return Page(path, offset) is { } page ? baseUrl.Link(page) + rest : url;
+        return path.StartsWith('/') ? baseUrl.Path + url[1..] : url;
+    }
+
+    /// <summary>The place of an offset in the body.</summary>
+    public SourceLocation At(int offset) => source.AtOffset(post.BodyStart + offset);
+
+    private SitePath? Page(string path, int offset)
+    {
+        var file = RelativePath.Resolve(post.Path, Uri.UnescapeDataString(path));
+        var target = file is null ? default : index.Find(file);
+        if (target.State == LinkState.Missing)
+            problems.Add(MarkdownProblems.Broken(At(offset), path));
+        if (target.State == LinkState.HeldBack)
+            problems.Add(MarkdownProblems.HeldBack(At(offset), path));
+        return target.Path;
+    }
+}

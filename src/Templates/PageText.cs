@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text;
+
+namespace Daymark.Templates;
+
+/// <summary>Turns a rendered page into its bytes.</summary>
+internal static class PageText
+{
+    /// <summary>Characters that HTML forbids (WHATWG HTML, preprocessing the input stream), wherever they came from.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0x20)
+            .Except([0x09, 0x0A, 0x0C, 0x0D])
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat(Enumerable.Range(0xFDD0, 0x20))
+            .Concat([0xFFFE, 0xFFFF])
+            .Select(code => (char)code),
+    ]);
+
+    /// <summary>UTF-8; the replacement character stands for what is no character.</summary>
+    public static byte[] Bytes(string html) => Encoding.UTF8.GetBytes(Clean(html));
+
+    private static string Clean(string html)
+    {
+        if (html.AsSpan().IndexOfAny(Forbidden) < 0)
+            return html;
+        var characters = html.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (Forbidden.Contains(characters[i]))
+                characters[i] = '\uFFFD';
+        }
+        return new string(characters);
+    }
+}

@@ -1,0 +1,10 @@
+using Scriban.Runtime;
+
+namespace Daymark.Templates;
+
+/// <summary>A list that pages share, so that no template may change it.</summary>
+internal sealed class SharedList : ScriptArray
+{
+    public SharedList(IEnumerable<object?> items)
+        : base(items) => IsReadOnly = true;
+}

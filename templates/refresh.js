@@ -36,20 +36,20 @@ const form = (texts, number, tag) => {
 };
 
 // Each part of a date is a text, or a number cut out of 2021-09-20, or a name by such a number or by that of the weekday.
-const date = (day) =>
-  site.date
+const date = (day, language) =>
+  language.date
     .map(({ text, cut, names, width }) => {
       const value = cut ? +day.slice(...cut) : new Date(day).getUTCDay();
-      return text ?? names?.[value] ?? digits(("" + value).padStart(width, 0), site.languages[site.language]);
+      return text ?? names?.[value] ?? digits(("" + value).padStart(width, 0), language);
     })
     .join("");
 
 // What an element says on a day, in parts: text, number, text. Nothing for what is not this script's, and for a counter
 // that has reached its end and has no text for that.
 const say = ({ dataset, dateTime }, today) => {
-  if (dateTime) return [date(today)];
   const tag = dataset.language ?? site.language;
   const language = site.languages[tag];
+  if (dateTime) return language && [date(today, language)];
   const counter = language?.counters[dataset.counter] ?? {};
   const over = counter.over <= today;
   const texts = over ? counter.then : counter.text;

@@ -69,7 +69,7 @@ public sealed class Contracts
             .Select(function => $"{function.Usage}: {function.Meaning}\n");
         var names = TemplateFunctions.AllNames(
             TemplateFunctions.For(
-                new SiteViews(site.Plan!.Site),
+                new SiteViews(site.Plan!.Site, site.Plan.Site.Locale),
                 TemplateSet.Parse([], new ProblemList())
             )
         );

@@ -38,10 +38,9 @@ internal static class RefreshData
         json.WriteStartObject();
         json.WriteString("zone", site.Config.Zone.Id);
         json.WriteString("language", site.Locale.Tag);
-        RefreshDate.Write(json, site.Config.DateFormat.PatternIn(site.Locale), site.Locale);
         json.WriteStartObject("languages");
         foreach (var locale in locales)
-            RefreshLanguage.Write(json, locale, site.Config.Counters);
+            RefreshLanguage.Write(json, locale, site.Config);
         json.WriteEndObject();
         json.WriteEndObject();
     }

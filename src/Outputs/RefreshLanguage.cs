@@ -1,13 +1,15 @@
 using System.Text.Json;
 using Daymark.Calendar;
+using Daymark.Model;
 
 namespace Daymark.Outputs;
 
 /// <summary>How a language writes numbers, and the counters in it, for the refresh script.</summary>
 internal static class RefreshLanguage
 {
-    public static void Write(Utf8JsonWriter json, Locale locale, IReadOnlyList<Counter> counters)
+    public static void Write(Utf8JsonWriter json, Locale locale, SiteConfig config)
     {
+        var counters = config.Counters;
         json.WriteStartObject(locale.Tag);
         json.WriteString(
             "digits",
@@ -19,6 +21,7 @@ internal static class RefreshLanguage
         json.WriteString("groups", Groups(locale.Numbers));
         if (counters.Any(counter => counter.Unit == CounterUnit.Calendar))
             Write(json, locale.Durations);
+        RefreshDate.Write(json, config.DateFormat.PatternIn(locale), locale);
         json.WriteStartObject("counters");
         foreach (var counter in counters)
             RefreshCounter.Write(json, counter, locale);

@@ -68,13 +68,17 @@ internal static class CounterMembers
     public static string Text(CounterOnPage counter) => Sentence(counter).ToString();
 
     private static CounterSentence Sentence(CounterOnPage counter) =>
-        counter.Reading.Sentence(counter.Views.Site.Locale);
+        counter.Reading.Sentence(counter.Views.Locale);
 
     private static string Number(CounterOnPage counter) =>
-        counter.Reading.Number(counter.Views.Site.Locale);
+        counter.Reading.Number(counter.Views.Locale);
 
     private static HtmlText Html(CounterOnPage counter) =>
-        CounterHtml.Of(counter.Reading, counter.Views.Site.Locale);
+        CounterHtml.Of(
+            counter.Reading,
+            counter.Views.Locale,
+            language: counter.Views.OtherLanguage
+        );
 
     private static View<TemplateDate>? Day(CounterOnPage counter, bool down) =>
         counter.Reading.Counter.Down == down

@@ -30,6 +30,16 @@ internal static class PageMembers
                 page => page.Model.Description
             ),
             new("language", "its language, a BCP 47 tag", Language),
+            new(
+                "direction",
+                "ltr or rtl, as its language is written",
+                page => page.Views.Locale.Direction
+            ),
+            new(
+                "data_language",
+                "the language of its dates and counters where it is not the site's, for the refresh script; else nothing",
+                page => page.Views.OtherLanguage
+            ),
             new("content", "its body, HTML; nothing on lists", page => page.Body?.Content()),
             new("updated", "when it was last changed, a date; nothing when not written", Updated),
             new(
@@ -61,9 +71,7 @@ internal static class PageMembers
             : null;
 
     private static string Language(PageOnSite page) =>
-        page.Model.Post?.Entry.Language
-        ?? page.Model.Page?.Entry.Language
-        ?? page.Views.Site.Config.Language;
+        page.Model.Language ?? page.Views.Site.Config.Language;
 
     private static View<TemplateDate>? Updated(PageOnSite page) =>
         (page.Model.Post?.Entry.Updated ?? page.Model.Page?.Entry.Updated) is { } updated

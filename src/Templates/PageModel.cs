@@ -29,6 +29,9 @@ internal sealed record PageModel(string Template, SitePath Path, string Title)
     /// <summary>The message that leads the home page.</summary>
     public Post? Lead { get; init; }
 
+    /// <summary>The language of the message or page it is made of; null for that of the site.</summary>
+    public string? Language => Post?.Entry.Language ?? Page?.Entry.Language;
+
     /// <summary>The Markdown file behind it, if one is.</summary>
     public PostSource? Source => Post?.Entry.Source ?? Page?.Entry.Source;
 

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
+using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Daymark.Templates;
@@ -19,16 +20,15 @@ internal sealed class PageTemplates
     ];
 
     private readonly TemplateSet templates;
-    private readonly SiteViews site;
-    private readonly ScriptObject functions;
+    private readonly Site site;
+    private readonly ConcurrentDictionary<string, PageFrame> frames = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
 
     public PageTemplates(TemplateSet templates, Site site, ProblemList problems)
     {
         this.templates = templates;
-        this.site = new SiteViews(site);
+        this.site = site;
         this.problems = problems;
-        functions = TemplateFunctions.For(this.site, templates);
     }
 
     /// <summary>The bytes of a page; null, with a problem, when a template fails.</summary>
@@ -47,8 +47,9 @@ internal sealed class PageTemplates
 
     private byte[]? Render(PageModel page, CompiledTemplate template)
     {
-        var variables = TemplateVariables.For(page, site);
-        var context = new PageContext(functions, variables);
+        var frame = frames.GetOrAdd(page.Language ?? site.Config.Language, FrameOf);
+        var variables = TemplateVariables.For(page, frame.Views);
+        var context = new PageContext(frame.Functions, variables);
         var content = template.Template.Render(context);
         var name = context.LayoutName();
         if (name.Length == 0)
@@ -62,6 +63,12 @@ internal sealed class PageTemplates
         }
         variables[TemplateVariables.Content] = new HtmlText(content);
         return PageText.Bytes(layout.Template.Render(context));
+    }
+
+    private PageFrame FrameOf(string language)
+    {
+        var views = new SiteViews(site, SiteLocale.Of(language, site.Config.Zone));
+        return new PageFrame(views, TemplateFunctions.For(views, templates));
     }
 
     /// <summary>The template of a page: the one its front matter names, else that of its kind.</summary>

@@ -27,7 +27,7 @@ internal static class PeriodMembers
     );
 
     public static string Name(PeriodInSite period) =>
-        PeriodName.Of(period.Period, period.Views.Site.Locale);
+        PeriodName.Of(period.Period, period.Views.Locale);
 
     private static ScriptArray Months(PeriodInSite period) =>
         SiteViews.List(period.Period.Months.Select(period.Views.Period));

@@ -5,14 +5,16 @@ using Scriban.Runtime;
 
 namespace Daymark.Templates;
 
-/// <summary>Makes the values that templates see of one site. Those that many pages share are made once.</summary>
+/// <summary>Makes the values that templates see of one site on pages of one language. Those that many pages share are made once.</summary>
 internal sealed class SiteViews
 {
     private readonly View<PostOnPage>[] posts;
 
-    public SiteViews(Site site)
+    /// <param name="locale">In which dates and counters are written.</param>
+    public SiteViews(Site site, Locale locale)
     {
         Site = site;
+        Locale = locale;
         posts =
         [
             .. site.Posts.Select(post => new View<PostOnPage>(
@@ -25,6 +27,11 @@ internal sealed class SiteViews
     }
 
     public Site Site { get; }
+
+    public Locale Locale { get; }
+
+    /// <summary>The language of dates and counters where it is not the site's, for the script that turns them over; else null.</summary>
+    public string? OtherLanguage => Locale.Tag == Site.Locale.Tag ? null : Locale.Tag;
 
     public Lazy<SharedViews> Shared { get; }
 
@@ -47,12 +54,12 @@ internal sealed class SiteViews
                 date.Day,
                 date.HasTime ? date.Moment : null,
                 Site.Config.DateFormat,
-                Site.Locale
+                Locale
             )
         );
 
     public View<TemplateDate> Date(LocalDate day) =>
-        DateMembers.View(new TemplateDate(day, null, Site.Config.DateFormat, Site.Locale));
+        DateMembers.View(new TemplateDate(day, null, Site.Config.DateFormat, Locale));
 
     public View<TagInSite> Tag(TagPosts tag) =>
         new(new TagInSite(tag, this), TagMembers.All, entry => entry.Entry.Tag.Name);

@@ -1,5 +1,5 @@
 {
-const site = {"zone":"Europe/London","language":"en-GB","date":[{"cut":[8,10],"width":1},{"text":" "},{"cut":[5,7],"names":["","January","February","March","April","May","June","July","August","September","October","November","December"]},{"text":" "},{"cut":[0,4],"width":1}],"languages":{"en-GB":{"digits":"0123456789","separator":",","groups":"\\B(?=(\\d{3})*\\d{3}$)","counters":{"shut":{"starts":["2018-03-04"],"per":1,"first":0,"text":{"one":"{n} day shut","other":"{n} days shut"}},"opening":{"until":"2021-09-21","per":1,"first":0,"text":{"one":"{n} day left","other":"{n} days left"},"over":"2021-09-22"},"hidden":{"starts":["2021-09-20"],"per":1,"first":0,"text":"{n}"}}}}};
+const site = {"zone":"Europe/London","language":"en-GB","languages":{"en-GB":{"digits":"0123456789","separator":",","groups":"\\B(?=(\\d{3})*\\d{3}$)","date":[{"cut":[8,10],"width":1},{"text":" "},{"cut":[5,7],"names":["","January","February","March","April","May","June","July","August","September","October","November","December"]},{"text":" "},{"cut":[0,4],"width":1}],"counters":{"shut":{"starts":["2018-03-04"],"per":1,"first":0,"text":{"one":"{n} day shut","other":"{n} days shut"}},"opening":{"until":"2021-09-21","per":1,"first":0,"text":{"one":"{n} day left","other":"{n} days left"},"over":"2021-09-22"},"hidden":{"starts":["2021-09-20"],"per":1,"first":0,"text":"{n}"}}}}};
 const built = document.currentScript.dataset.date;
 const wall = (timeZone) => new Date().toLocaleString("sv", { timeZone }).match(/^(\d{4}-..-..) (..:..)/);
 const days = (from, to) => (new Date(to) - new Date(from)) / 864e5;
@@ -21,17 +21,17 @@ if (texts.trim) return texts;
 if (!Intl.PluralRules.supportedLocalesOf(tag)[0]) throw tag;
 return texts[new Intl.PluralRules(tag).select(number)] ?? texts.other;
 };
-const date = (day) =>
-site.date
+const date = (day, language) =>
+language.date
 .map(({ text, cut, names, width }) => {
 const value = cut ? +day.slice(...cut) : new Date(day).getUTCDay();
-return text ?? names?.[value] ?? digits(("" + value).padStart(width, 0), site.languages[site.language]);
+return text ?? names?.[value] ?? digits(("" + value).padStart(width, 0), language);
 })
 .join("");
 const say = ({ dataset, dateTime }, today) => {
-if (dateTime) return [date(today)];
 const tag = dataset.language ?? site.language;
 const language = site.languages[tag];
+if (dateTime) return language && [date(today, language)];
 const counter = language?.counters[dataset.counter] ?? {};
 const over = counter.over <= today;
 const texts = over ? counter.then : counter.text;

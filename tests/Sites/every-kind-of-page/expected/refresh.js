@@ -32,9 +32,9 @@ const say = ({ dataset, dateTime }, today) => {
 if (dateTime) return [date(today)];
 const tag = dataset.language ?? site.language;
 const language = site.languages[tag];
-const counter = language?.counters[dataset.counter];
-const over = counter?.over <= today;
-const texts = over ? counter.then : counter?.text;
+const counter = language?.counters[dataset.counter] ?? {};
+const over = counter.over <= today;
+const texts = over ? counter.then : counter.text;
 if (texts == null) return;
 const to = counter.until ?? (over ? counter.over : today);
 const starts = counter.until ? [over ? to : today] : counter.starts.filter((day) => day <= to);
@@ -51,14 +51,14 @@ const parts = [Math.floor(full / 12), full % 12, days(after(from, full), to)];
 const words = parts.map((part, at) => form(language.units[at], part, tag).replace("{0}", group(part, language)));
 const [first = words[2], ...others] = words.filter((word, at) => parts[at]);
 number = others.reduce((before, word, at) => before + language.between[others.length - 1][at] + word, first);
-value = "P" + parts[0] + "Y" + parts[1] + "M" + parts[2] + "D";
+value = "P" + parts.map((part, at) => part + "YMD"[at]).join("");
 }
 const data = document.createElement("data");
 data.value = value;
 data.append(number);
 if (dataset.show) return [data];
 const [before, ...rest] = text.split("{n}");
-return rest[0] == null ? [before] : [before, data, rest.join(number)];
+return rest.length ? [before, data, rest.join(number)] : [before];
 };
 const all = (selector) => [...document.querySelectorAll(selector)];
 let shown = built;
@@ -85,6 +85,6 @@ turn();
 setTimeout(tick, 6e4 - (Date.now() % 6e4));
 };
 tick();
-document.addEventListener("visibilitychange", turn);
+addEventListener("visibilitychange", turn);
 addEventListener("pageshow", turn);
 }

@@ -97,7 +97,8 @@ counters:
   - { id: shut, since: 2021-09-10, text: { one: "{n} day", other: "{n} days" }, link: /about/ }
   - { id: last, until: 2021-09-20, text: { one: "{n} day left", other: "{n} days left" } }
 `,
-  "posts/2021-09-15-record.md": "# Record\n\n:counter[shut] then, :counter[shut]{live} now, :counter[shut]{number live}.\n",
+  // Dated the day of the build: its frozen counter reads as a live one does.
+  "posts/2021-09-20-record.md": "# Record\n\n:counter[shut] then, :counter[shut]{live} now, :counter[shut]{number live}.\n",
 });
 const record = `${origin}/2021/09/record/`;
 // Built on the 20th in Tokyo, where the 21st begins at 15:00 UTC.
@@ -132,6 +133,9 @@ await test("a browser without the zone changes nothing", async () =>
 await test("a browser without plural rules changes nothing", async () =>
   assert.ok((await still({ prepare: (page) => page.addInitScript(() => delete Intl.PluralRules) })).same));
 
+await test("a browser that does not know the language changes nothing", async () =>
+  assert.ok((await still({ change: (text, url) => (url.endsWith(".js") ? text.replaceAll('"en"', '"tlh"') : text) })).same));
+
 await test("a browser without Swedish changes nothing", async () =>
   assert.ok((await still({ change: (text) => text.replace('"sv"', '"xx"') })).same));
 
@@ -151,7 +155,7 @@ await test("a counter of a dated message stays frozen, a live one runs on", asyn
   const { page, close } = await open(browser, output);
   await page.clock.setFixedTime(later);
   await page.goto(record);
-  assert.equal(await page.locator(".content p").innerText(), "5 days then, 12 days now, 12.");
+  assert.equal(await page.locator(".content p").innerText(), "10 days then, 12 days now, 12.");
   await close();
 });
 
@@ -209,7 +213,7 @@ await test("a page that comes back from the browser's cache wakes", async () => 
 await test("when all counters have left, so does their panel", async () => {
   const site = small();
   site["site.yml"] = site["site.yml"].replace(/ {2}- \{ id: shut.*\n/, "");
-  delete site["posts/2021-09-15-record.md"];
+  delete site["posts/2021-09-20-record.md"];
   const { page, close } = await open(browser, await build(site, "2021-09-20"));
   await page.clock.setFixedTime(later);
   await page.goto(`${origin}/`);

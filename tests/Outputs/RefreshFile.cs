@@ -107,7 +107,8 @@ public sealed class RefreshFile
     }
 
     private static IEnumerable<string?> Weekdays(JsonElement language) =>
-        language.GetProperty("date")[0]
+        language
+            .GetProperty("date")[0]
             .GetProperty("names")
             .EnumerateArray()
             .Take(2)

@@ -33,8 +33,17 @@ public sealed class PagesInOtherLanguages
 
     [Theory]
     [InlineData("en", "en ltr 20 September 2021|1,296 days|16 July 2021|March 2021, 1 March")]
-    [InlineData("ru", "ru ltr 20 сентября 2021\u202fг.|1\u00a0296 дней|15 июля 2021\u202fг.|март 2021, 1 марта")]
+    [InlineData(
+        "ru",
+        "ru ltr 20 сентября 2021\u202fг.|1\u00a0296 дней|15 июля 2021\u202fг.|март 2021, 1 марта"
+    )]
     [InlineData("ar", "ar-EG rtl ٢٠ سبتمبر ٢٠٢١|١٬٢٩٦ days|١٤ يوليو ٢٠٢١|مارس ٢٠٢١, ١ مارس")]
     public void Dates_counters_and_direction_are_those_of_the_page(string name, string expected) =>
-        Assert.Equal(expected, TestSite.Build(Site)[$"2021/07/{name}/index.html"].Trim().Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal(
+            expected,
+            TestSite
+                .Build(Site)[$"2021/07/{name}/index.html"]
+                .Trim()
+                .Replace("\n", "", StringComparison.Ordinal)
+        );
 }

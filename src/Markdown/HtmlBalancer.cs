@@ -36,6 +36,13 @@ internal static class HtmlBalancer
             {
                 if (open.Last == tag.Name && ClosedBySibling.Contains(tag.Name))
                     open.Forget();
+                else if (open.EndedBy(tag.Name) is { } ended)
+                {
+                    result.Append(html, copied, tag.Start - copied);
+                    copied = tag.Start;
+                    open.CloseDownTo(ended);
+                    result.Append("</").Append(ended).Append('>');
+                }
                 open.Add(tag.Name);
                 continue;
             }
@@ -43,14 +50,21 @@ internal static class HtmlBalancer
             copied = tag.End;
             if (open.CloseDownTo(tag.Name))
                 result.Append(html, tag.Start, tag.End - tag.Start);
-            else if (result.Length > 0 && result[^1] == '<')
-                // With the end tag gone, this sign would begin a tag made of what follows.
-                result.Insert(result.Length - 1, "&lt;").Length--;
+            else
+                EscapeLooseSign(result);
         }
         result.Append(html, copied, scan.WholeTo - copied);
         if (scan.RestIsTag)
             result.Append(html[scan.WholeTo..].Replace("<", "&lt;", StringComparison.Ordinal));
+        EscapeLooseSign(result);
         open.CloseAll();
         return result.ToString();
+    }
+
+    /// <summary>Where something was left out after a less-than sign, the sign would begin a tag made of what follows.</summary>
+    private static void EscapeLooseSign(StringBuilder result)
+    {
+        if (result.Length > 0 && result[^1] == '<')
+            result.Insert(result.Length - 1, "&lt;").Length--;
     }
 }

@@ -26,9 +26,9 @@ internal static class HtmlScanner
                 at++;
                 continue;
             }
-            if (HtmlTagReader.At(html, at, foreign.Inside) is not { } tag || IsPlainText(tag))
+            if (HtmlTagReader.At(html, at, foreign) is not { } tag || IsPlainText(tag))
                 return new HtmlScan(tags, at, true);
-            var end = tag.IsEnd || foreign.Inside ? tag.End : RawText.End(html, tag);
+            var end = tag.IsEnd || foreign.Takes(tag.Name) ? tag.End : RawText.End(html, tag);
             if (end < 0)
                 return new HtmlScan(tags, at, false);
             tags.Add(tag);

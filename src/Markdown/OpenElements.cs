@@ -36,6 +36,12 @@ internal sealed class OpenElements(StringBuilder result)
         return true;
     }
 
+    /// <summary>The element that a start tag ends, with those within it; null when there is none.</summary>
+    public string? EndedBy(string start) =>
+        ImpliedEnds.Place(start, names.Count, place => names[place]) is >= 0 and var place
+            ? names[place]
+            : null;
+
     public void CloseAll()
     {
         while (names.Count > 0)

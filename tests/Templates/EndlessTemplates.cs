@@ -40,7 +40,7 @@ public sealed class EndlessTemplates
         var problem = TemplateRun.Problem(template, Partials);
 
         Assert.StartsWith("templates/", problem, StringComparison.Ordinal);
-        Assert.True(clock.Elapsed.TotalSeconds < 10, $"{clock.Elapsed.TotalSeconds:0.0} s");
+        Assert.True(clock.Elapsed.TotalSeconds < 60, $"{clock.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Fact]

@@ -7,5 +7,5 @@ namespace Daymark.Markdown;
 internal static class RawHtml
 {
     public static bool IsIn(MarkdownDocument document) =>
-        document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
+        document.Descendants().Any(node => node is HtmlBlock { Lines.Count: > 0 } or HtmlInline);
 }

@@ -22,7 +22,7 @@ internal static class PageText
 
     private static string Clean(string html)
     {
-        if (html.AsSpan().IndexOfAny(Forbidden) < 0)
+        if (IsClean(html))
             return html;
         var characters = html.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
@@ -32,4 +32,13 @@ internal static class PageText
         }
         return new string(characters);
     }
+
+    /// <summary>Nearly every page is clean, and ranges are looked for many characters at once.</summary>
+    private static bool IsClean(ReadOnlySpan<char> html) =>
+        !html.ContainsAnyInRange('\0', '\b')
+        && !html.Contains('\v')
+        && !html.ContainsAnyInRange('\x0E', '\x1F')
+        && !html.ContainsAnyInRange('\x7F', '\x9F')
+        && !html.ContainsAnyInRange('\uFDD0', '\uFDEF')
+        && !html.ContainsAnyInRange('\uFFFE', '\uFFFF');
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Daymark.Diagnostics;
 
 namespace Daymark.Files;
@@ -7,16 +8,19 @@ namespace Daymark.Files;
 /// <param name="stale">Those of them that will be removed.</param>
 internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string> stale)
 {
+    /// <summary>Each folder is looked at once, however many files go into it.</summary>
+    private readonly ConcurrentDictionary<string, Problem?> folders = new(StringComparer.Ordinal);
+
     /// <summary>What keeps a file from its place; null when nothing does.</summary>
     public Problem? For(string path)
     {
-        foreach (var above in FoldersAbove(path))
-        {
-            if (IsLink(above))
-                return OutputProblems.LinkInTheWay(Full(above));
-            if (File.Exists(Full(above)) && !stale.Contains(above))
-                return OutputProblems.InTheWay(Full(above));
-        }
+        if (
+            FoldersAbove(path)
+                .Select(above => folders.GetOrAdd(above, InPlaceOf))
+                .FirstOrDefault(problem => problem is not null) is
+            { } above
+        )
+            return above;
         var there = Full(path);
         if (Directory.Exists(there))
             return IsLink(path) ? OutputProblems.LinkInTheWay(there)
@@ -27,6 +31,11 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
 
     /// <summary>True when a folder above is a symbolic link: what lies behind it is not ours, wherever that is.</summary>
     public bool LiesBehindLink(string path) => FoldersAbove(path).Any(IsLink);
+
+    private Problem? InPlaceOf(string above) =>
+        IsLink(above) ? OutputProblems.LinkInTheWay(Full(above))
+        : File.Exists(Full(above)) && !stale.Contains(above) ? OutputProblems.InTheWay(Full(above))
+        : null;
 
     private bool HoldsOnlyStale(string folder) =>
         Directory

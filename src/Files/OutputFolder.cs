@@ -20,7 +20,9 @@ internal sealed class OutputFolder(
 )
 {
     private readonly ConcurrentBag<string> changed = [];
-    private Obstacles obstacles = new(folder, [], []);
+
+    /// <summary>None while the folder is new.</summary>
+    private Obstacles? obstacles;
 
     /// <summary>Null, with problems, when a file cannot be made or written; the folder is then as it was.</summary>
     /// <exception cref="OperationCanceledException">The build was interrupted; the folder is as it was.</exception>
@@ -137,9 +139,9 @@ internal sealed class OutputFolder(
     private bool Differs(string path, Func<string, bool> equals)
     {
         var there = Path.Combine(folder, path);
-        if (File.Exists(there) && equals(there))
+        if (obstacles is not null && File.Exists(there) && equals(there))
             return false;
-        if (obstacles.For(path) is { } problem)
+        if (obstacles?.For(path) is { } problem)
             problems.Add(problem);
         changed.Add(path);
         return true;
@@ -170,7 +172,7 @@ internal sealed class OutputFolder(
     /// <summary>Removes a file, and the folders above it that this leaves empty.</summary>
     private void Remove(string path)
     {
-        if (obstacles.LiesBehindLink(path))
+        if (obstacles?.LiesBehindLink(path) == true)
             return;
         // Whoever removed it or its folder before, or put a folder in its place, may have done so.
         if (File.Exists(Path.Combine(folder, path)))

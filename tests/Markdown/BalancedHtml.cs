@@ -68,10 +68,14 @@ public sealed class BalancedHtml
     {
         var balanced = HtmlBalancer.Balance(html);
         var page = new HtmlParser().ParseDocument(
-            $"<!doctype html><body>text<div id=outer>{balanced}</div><p id=after>"
+            $"<!doctype html><body>text<div id=page><div id=outer>{balanced}</div><p id=after></p></div>"
         );
 
-        Assert.Equal("outer", page.QuerySelector("#after")?.PreviousElementSibling?.Id);
+        var after = page.QuerySelector("#after");
+        Assert.Equal(
+            ("outer", "page"),
+            (after?.PreviousElementSibling?.Id, after?.ParentElement?.Id)
+        );
         Assert.Equal(balanced, HtmlBalancer.Balance(balanced));
     }
 

@@ -99,15 +99,4 @@ public sealed class TemplateProblemPlaces
             TemplateRun.Problem("x", frontMatter: "layout: pots"),
             StringComparison.Ordinal
         );
-
-    [Fact]
-    public void Templates_with_byte_order_mark_and_line_ends_of_windows_print_neither()
-    {
-        var html = TemplateRun.Print(
-            "\uFEFFa\r\n{{ x = 1 -}}\r\n{{ x }}",
-            "-- templates/partials/x.html --\r\n\r\n"
-        );
-
-        Assert.Equal("\uFEFFa\n1".TrimStart('\uFEFF'), html.TrimStart('\uFEFF'));
-    }
 }

@@ -59,6 +59,13 @@ internal static class SettingsProblems
             "Write it with https:// and without ? or #, such as https://host.example/ or https://host.example/office/."
         );
 
+    public static Problem NoTimeZone(SourceLocation at) =>
+        ProblemKinds.UnknownTimeZone.At(
+            at,
+            "`time_zone` is empty",
+            "Name a zone by continent and city, such as Europe/London; or remove the line, which means UTC."
+        );
+
     public static Problem UnknownTimeZone(
         SourceLocation at,
         string value,

@@ -26,6 +26,13 @@ internal sealed class Section(
 
     public bool Has(Key key) => Find(key) is not null;
 
+    /// <summary>The place of a key that is written without a value; null when it has one or is not written.</summary>
+    public SourceLocation? Empty(Key key) =>
+        map.Entries.FirstOrDefault(entry => entry.Key.Text == key.Name)
+            is { Key: { } name, Value.IsNull: true }
+            ? At(name.Place)
+            : null;
+
     /// <summary>Reports keys that the table does not hold, with the nearest right word.</summary>
     public void RejectUnknown(string where)
     {

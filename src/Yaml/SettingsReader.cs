@@ -87,6 +87,9 @@ internal static class SettingsReader
 
     private static DateTimeZone? Zone(Section section, Key key)
     {
+        // Whoever began to name a zone did not mean UTC.
+        if (section.Empty(key) is { } empty)
+            section.Problems.Add(SettingsProblems.NoTimeZone(empty));
         if (section.Text(key) is not { } name)
             return null;
         if (TimeZones.Find(name) is { } zone)

@@ -51,6 +51,16 @@ public sealed class TimeZoneNames
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ~")]
+    [InlineData(" # to do")]
+    public void An_empty_one_is_an_error_and_never_utc_in_silence(string value) =>
+        Assert.Equal(
+            ["site.yml:1:1 DM0109 `time_zone` is empty"],
+            TestSite.Build($"-- site.yml --\ntime_zone:{value}\n").ProblemLines
+        );
+
     [Fact]
     public void Without_the_key_it_is_utc() =>
         Assert.Equal("UTC", TestSite.Build("-- site.yml --\ntitle: H\n").Plan!.Site.Moment.Zone.Id);

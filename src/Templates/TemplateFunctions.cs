@@ -114,7 +114,7 @@ internal static class TemplateFunctions
     {
         var template =
             templates.FindIncluded(call.Text(0))
-            ?? throw new MissingTemplateException(call.Caller.Span, call.Text(0));
+            ?? throw new MissingTemplateException(call.FirstSpan, call.Text(0));
         return call.Context.Include(template, call.Arguments, call.Caller);
     }
 }

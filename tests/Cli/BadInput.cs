@@ -55,7 +55,7 @@ public sealed class BadInput
     [InlineData(
         "templates/post.html",
         "{{ include 'gone' }}",
-        "templates/post.html:1:4: error DM0404"
+        "templates/post.html:1:12: error DM0404"
     )]
     [InlineData("templates/post.html", "{{ if x }}", "templates/post.html:1:")]
     [InlineData(

@@ -47,11 +47,11 @@ public sealed class TemplateProblemPlaces
     [InlineData("{{ date.format today }}", "templates/post.html:1:9 DM0403 `date` has no `format`")]
     [InlineData(
         "{{ include 'hedaer' }}",
-        "templates/post.html:1:4 DM0404 there is no template `hedaer` to include | Did you mean `header`?"
+        "templates/post.html:1:12 DM0404 there is no template `hedaer` to include | Did you mean `header`?"
     )]
     [InlineData(
         "{{ include '../../etc/passwd' }}",
-        "templates/post.html:1:4 DM0404 there is no template `../../etc/passwd` to include"
+        "templates/post.html:1:12 DM0404 there is no template `../../etc/passwd` to include"
     )]
     [InlineData("{{ include }}", "templates/post.html:1:")]
     [InlineData("{{ 'x' | date 'q' }}", "templates/post.html:1:10 DM0402 ")]
@@ -80,7 +80,7 @@ public sealed class TemplateProblemPlaces
         "templates/partials/x.html:3:31 DM0403"
     )]
     [InlineData("{{ if }}", "templates/partials/x.html:3:")]
-    [InlineData("{{ include 'gone' }}", "templates/partials/x.html:3:4 DM0404")]
+    [InlineData("{{ include 'gone' }}", "templates/partials/x.html:3:12 DM0404")]
     [InlineData("{{ 'x' | upcase }}", "templates/partials/x.html:3:10 DM0403")]
     public void A_fault_in_a_partial_is_told_there(string line, string problem) =>
         Assert.StartsWith(

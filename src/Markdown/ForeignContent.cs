@@ -1,7 +1,7 @@
 namespace Daymark.Markdown;
 
-/// <summary>Knows whether the tags that come are those of SVG or MathML, which follow other rules (WHATWG HTML, foreign content).</summary>
-internal sealed class ForeignContent
+/// <summary>The elements of SVG and MathML, which follow other rules than those of HTML (WHATWG HTML, foreign content).</summary>
+internal static class ForeignContent
 {
     private const string Svg = "svg";
     private const string Math = "math";
@@ -31,56 +31,18 @@ internal sealed class ForeignContent
         ),
     ];
 
-    /// <summary>From the outermost element inwards; those of HTML have no space.</summary>
-    private readonly List<(string Space, string Name)> open = [];
+    /// <summary>Whether start tags within this element are those of SVG or MathML.</summary>
+    public static bool IsWithin((string Space, string Name) element) =>
+        element.Space.Length > 0 && !HtmlWithin.Contains(element);
 
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-
-    /// <summary>Whether the innermost element is one of SVG or MathML, in which alone CDATA sections are known.</summary>
-    public bool Inside => open.Count > 0 && open[^1].Space.Length > 0;
-
-    /// <summary>Whether a start tag of this name is one of SVG or MathML here.</summary>
-    public bool Takes(string name) =>
-        TagsAreForeign ? !Leaving.Contains(name) : name is Svg or Math;
-
-    public void Follow(HtmlTag tag)
-    {
-        if (tag.IsEnd)
-        {
-            Close(tag.Name);
-            return;
-        }
-        var space =
-            !Takes(tag.Name) ? ""
-            : TagsAreForeign ? open[^1].Space
-            : tag.Name;
-        while (space.Length == 0 && TagsAreForeign)
-            Pop();
-        if (tag.IsEmpty)
-            return;
-        var ended = ImpliedEnds.Place(tag.Name, open.Count, place => open[place].Name);
-        while (ended >= 0 && open.Count > ended)
-            Pop();
-        open.Add((space, tag.Name));
-        counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
-    }
-
-    private bool TagsAreForeign => Inside && !HtmlWithin.Contains(open[^1]);
-
-    private void Close(string name)
-    {
-        while (name == "br" && TagsAreForeign)
-            Pop();
-        if (counts.GetValueOrDefault(name) == 0)
-            return;
-        while (open[^1].Name != name)
-            Pop();
-        Pop();
-    }
-
-    private void Pop()
-    {
-        counts[open[^1].Name]--;
-        open.RemoveAt(open.Count - 1);
-    }
+    /// <summary>The space of an element by its start tag; empty for HTML.</summary>
+    /// <param name="parent">The element that it stands in.</param>
+    public static string SpaceOf(string name, (string Space, string Name) parent) =>
+        IsWithin(parent)
+            ? Leaving.Contains(name)
+                ? ""
+                : parent.Space
+            : name is Svg or Math
+                ? name
+                : "";
 }

@@ -2,63 +2,36 @@ using System.Text;
 
 namespace Daymark.Markdown;
 
-/// <summary>Closes what raw HTML left open and drops end tags of nothing, so that a body cannot break the page around it.</summary>
+/// <summary>Closes what raw HTML left open and drops tags that stand alone, so that a body cannot break the page around it.</summary>
 internal static class HtmlBalancer
 {
-    /// <summary>Elements that a following sibling of their kind closes by itself (WHATWG HTML, optional tags).</summary>
-    private static readonly HashSet<string> ClosedBySibling =
-    [
-        "li",
-        "dt",
-        "dd",
-        "p",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "option",
-        "optgroup",
-        "rt",
-        "rp",
-    ];
-
     public static string Balance(string html)
     {
         var scan = HtmlScanner.Scan(html);
         var result = new StringBuilder(html.Length + 32);
-        var open = new OpenElements(result);
         var copied = 0;
-        foreach (var tag in scan.Tags.Where(tag => !tag.IsEmpty))
+        foreach (var tag in scan.Tags)
         {
-            if (!tag.IsEnd)
-            {
-                if (open.Last == tag.Name && ClosedBySibling.Contains(tag.Name))
-                    open.Forget();
-                else if (open.EndedBy(tag.Name) is { } ended)
-                {
-                    result.Append(html, copied, tag.Start - copied);
-                    copied = tag.Start;
-                    open.CloseDownTo(ended);
-                    result.Append("</").Append(ended).Append('>');
-                }
-                open.Add(tag.Name);
+            if (tag.Ends.Count == 0 && !tag.IsStray)
                 continue;
-            }
             result.Append(html, copied, tag.Start - copied);
-            copied = tag.End;
-            if (open.CloseDownTo(tag.Name))
-                result.Append(html, tag.Start, tag.End - tag.Start);
-            else
+            copied = tag.IsStray ? tag.End : tag.Start;
+            Close(result, tag.Ends);
+            if (tag.IsStray)
                 EscapeLooseSign(result);
         }
         result.Append(html, copied, scan.WholeTo - copied);
         if (scan.RestIsTag)
             result.Append(html[scan.WholeTo..].Replace("<", "&lt;", StringComparison.Ordinal));
         EscapeLooseSign(result);
-        open.CloseAll();
+        Close(result, scan.Open);
         return result.ToString();
+    }
+
+    private static void Close(StringBuilder result, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+            result.Append("</").Append(name).Append('>');
     }
 
     /// <summary>Where something was left out after a less-than sign, the sign would begin a tag made of what follows.</summary>

@@ -4,4 +4,10 @@ namespace Daymark.Markdown;
 /// <param name="Tags">In their order.</param>
 /// <param name="WholeTo">Where something begins that the end of the text cuts off; the length of the text when nothing does.</param>
 /// <param name="RestIsTag">True when that is a tag, false when it is a comment or script, which nobody would see.</param>
-internal sealed record HtmlScan(IReadOnlyList<HtmlTag> Tags, int WholeTo, bool RestIsTag);
+/// <param name="Open">The elements that are open at the end, from the innermost outwards.</param>
+internal sealed record HtmlScan(
+    IReadOnlyList<HtmlTag> Tags,
+    int WholeTo,
+    bool RestIsTag,
+    IReadOnlyList<string> Open
+);

@@ -8,16 +8,16 @@ internal static class HtmlScanner
     public static HtmlScan Scan(string html)
     {
         var tags = new List<HtmlTag>();
-        var foreign = new ForeignContent();
+        var open = new OpenElements();
         var at = 0;
         while ((at = html.IndexOf('<', at)) >= 0)
         {
             var next = at + 1 < html.Length ? html[at + 1] : '\0';
             if (next is '!' or '?' || (next == '/' && IsBogus(html, at + 2)))
             {
-                var close = HtmlComment.End(html, at, foreign.Inside);
+                var close = HtmlComment.End(html, at, open.IsForeign);
                 if (close < 0)
-                    return new HtmlScan(tags, at, false);
+                    return Scan(at, false);
                 at = close;
                 continue;
             }
@@ -26,16 +26,18 @@ internal static class HtmlScanner
                 at++;
                 continue;
             }
-            if (HtmlTagReader.At(html, at, foreign) is not { } tag || IsPlainText(tag))
-                return new HtmlScan(tags, at, true);
-            var end = tag.IsEnd || foreign.Takes(tag.Name) ? tag.End : RawText.End(html, tag);
+            if (HtmlTagReader.At(html, at, open) is not { } tag || IsPlainText(tag))
+                return Scan(at, true);
+            var end = tag.IsEnd || open.Takes(tag.Name) ? tag.End : RawText.End(html, tag);
             if (end < 0)
-                return new HtmlScan(tags, at, false);
-            tags.Add(tag);
-            foreign.Follow(tag);
+                return Scan(at, false);
+            tags.Add(open.Follow(tag));
             at = end;
         }
-        return new HtmlScan(tags, html.Length, false);
+        return Scan(html.Length, false);
+
+        HtmlScan Scan(int wholeTo, bool restIsTag) =>
+            new(tags, wholeTo, restIsTag, [.. open.Names]);
     }
 
     /// <summary>Behind <c>&lt;/</c> anything but a letter begins a comment.</summary>

@@ -36,5 +36,11 @@ internal sealed record HtmlTag(
         "wbr",
     ];
 
+    /// <summary>The elements that it ends besides its own, from the innermost outwards.</summary>
+    public IReadOnlyList<string> Ends { get; init; } = [];
+
+    /// <summary>True for what a browser ignores: the end tag of an element that is not open, a part of a table outside of any.</summary>
+    public bool IsStray { get; init; }
+
     public static bool IsVoid(string name) => Void.Contains(name);
 }

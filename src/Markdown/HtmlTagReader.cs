@@ -4,8 +4,8 @@ namespace Daymark.Markdown;
 internal static class HtmlTagReader
 {
     /// <summary>The tag at a less-than sign with a letter or slash behind it; null when the text ends within it.</summary>
-    /// <param name="foreign">Where it stands: in SVG and MathML a slash at the end makes an element empty.</param>
-    public static HtmlTag? At(string html, int start, ForeignContent foreign)
+    /// <param name="open">Where it stands: in SVG and MathML a slash at the end makes an element empty.</param>
+    public static HtmlTag? At(string html, int start, OpenElements open)
     {
         var isEnd = start + 1 < html.Length && html[start + 1] == '/';
         var at = start + (isEnd ? 2 : 1);
@@ -23,7 +23,7 @@ internal static class HtmlTagReader
                 return null;
             if (html[at] == '>')
             {
-                var isEmpty = foreign.Takes(name) ? slash : HtmlTag.IsVoid(name);
+                var isEmpty = open.Takes(name) ? slash : HtmlTag.IsVoid(name);
                 return new HtmlTag(start, at + 1, name, isEnd, isEmpty, attributes);
             }
             if (AttributeAt(html, at) is not { } attribute)

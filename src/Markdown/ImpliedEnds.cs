@@ -17,33 +17,29 @@ internal static class ImpliedEnds
         .. "nav noembed noframes noscript object ol pre search section select style summary table tbody td template".Split(
             ' '
         ),
-        .. "textarea tfoot th thead title tr ul xmp mi mo mn ms mtext annotation-xml foreignobject desc".Split(
-            ' '
-        ),
+        .. "textarea tfoot th thead title tr ul xmp".Split(' '),
     ];
 
     private static readonly HashSet<string> ButtonWalls =
     [
-        .. "applet caption html table td th marquee object template mi mo mn ms mtext annotation-xml foreignobject desc title".Split(
-            ' '
-        ),
+        .. "applet caption html table td th marquee object template".Split(' '),
     ];
 
     private static readonly HashSet<string> TableWalls = ["td", "th", "caption", "template"];
 
     /// <summary>The place of the open element that a start tag ends, with those within it; -1 when there is none.</summary>
-    /// <param name="count">How many elements are open.</param>
-    /// <param name="nameAt">Their names, from the outermost inwards.</param>
-    public static int Place(string start, int count, Func<int, string> nameAt)
+    /// <param name="open">From the outermost inwards.</param>
+    public static int Place(string start, IReadOnlyList<(string Space, string Name)> open)
     {
         if (Walls(start) is not { } walls)
             return -1;
-        for (var i = count - 1; i >= 0; i--)
+        for (var i = open.Count - 1; i >= 0; i--)
         {
-            var name = nameAt(i);
-            if (name == start || (start is "dd" or "dt" && name is "dd" or "dt"))
+            var (space, name) = open[i];
+            var isHtml = space.Length == 0;
+            if (isHtml && (name == start || (start is "dd" or "dt" && name is "dd" or "dt")))
                 return i;
-            if (walls.Contains(name))
+            if (isHtml ? walls.Contains(name) : !ForeignContent.IsWithin(open[i]))
                 return -1;
         }
         return -1;

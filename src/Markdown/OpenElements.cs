@@ -1,56 +1,96 @@
-using System.Text;
-
 namespace Daymark.Markdown;
 
-/// <summary>The elements that are open at some place of a piece of HTML.</summary>
-/// <param name="result">Where their end tags are written.</param>
-internal sealed class OpenElements(StringBuilder result)
+/// <summary>The elements that are open at some place of a piece of HTML, as a browser keeps them (WHATWG HTML, tree construction).</summary>
+internal sealed class OpenElements
 {
-    private readonly List<string> names = [];
+    /// <summary>Elements that a following sibling of their kind closes by itself (optional tags).</summary>
+    private static readonly HashSet<string> ClosedBySibling =
+    [
+        .. "li dt dd p tr td th thead tbody tfoot option optgroup rt rp".Split(' '),
+    ];
+
+    private static readonly HashSet<string> PartsOfTables =
+    [
+        .. "caption colgroup col thead tbody tfoot tr td th".Split(' '),
+    ];
+
+    /// <summary>From the outermost element inwards; those of HTML have no space.</summary>
+    private readonly List<(string Space, string Name)> open = [];
+
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>The innermost; empty when none is open.</summary>
-    public string Last => names.Count > 0 ? names[^1] : "";
+    /// <summary>From the innermost outwards.</summary>
+    public IEnumerable<string> Names => open.Select(element => element.Name).Reverse();
 
-    public void Add(string name)
+    /// <summary>Whether the innermost element is one of SVG or MathML, in which alone CDATA sections are known.</summary>
+    public bool IsForeign => Last.Space.Length > 0;
+
+    /// <summary>Whether a start tag of this name is one of SVG or MathML here.</summary>
+    public bool Takes(string name) => ForeignContent.SpaceOf(name, Last).Length > 0;
+
+    /// <summary>Takes in a tag; the result says which elements it ends.</summary>
+    public HtmlTag Follow(HtmlTag tag) => tag.IsEnd ? End(tag) : Start(tag);
+
+    private (string Space, string Name) Last => open.Count > 0 ? open[^1] : ("", "");
+
+    private HtmlTag Start(HtmlTag tag)
     {
-        names.Add(name);
-        counts[name] = counts.GetValueOrDefault(name) + 1;
+        var space = ForeignContent.SpaceOf(tag.Name, Last);
+        var ends = new List<string>();
+        while (space.Length == 0 && ForeignContent.IsWithin(Last))
+            ends.Add(Pop());
+        if (
+            space.Length == 0
+            && PartsOfTables.Contains(tag.Name)
+            && !IsOpen("table")
+            && !IsOpen("template")
+        )
+            return tag with { Ends = ends, IsStray = true };
+        if (tag.IsEmpty)
+            return tag with { Ends = ends };
+        if (space.Length == 0)
+            EndOthers(tag.Name, ends);
+        open.Add((space, tag.Name));
+        counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
+        return tag with { Ends = ends };
     }
 
-    /// <summary>The innermost is closed by what follows it.</summary>
-    public void Forget()
+    private void EndOthers(string start, List<string> ends)
     {
-        counts[Last]--;
-        names.RemoveAt(names.Count - 1);
+        if (Last == ("", start) && ClosedBySibling.Contains(start))
+        {
+            Pop();
+            return;
+        }
+        if (IsHeading(start) && Last.Space.Length == 0 && IsHeading(Last.Name))
+            ends.Add(Pop());
+        var ended = ImpliedEnds.Place(start, open);
+        while (ended >= 0 && open.Count > ended)
+            ends.Add(Pop());
     }
 
-    /// <summary>Writes the end tags of all within the innermost element of this name, and takes that off too; false when none is open.</summary>
-    public bool CloseDownTo(string name)
+    private HtmlTag End(HtmlTag tag)
     {
-        if (counts.GetValueOrDefault(name) == 0)
-            return false;
-        while (Last != name)
-            Close();
-        Forget();
-        return true;
+        var ends = new List<string>();
+        while (tag.Name == "br" && ForeignContent.IsWithin(Last))
+            ends.Add(Pop());
+        if (!IsOpen(tag.Name))
+            return tag with { Ends = ends, IsStray = tag.Name != "br" };
+        while (Last.Name != tag.Name)
+            ends.Add(Pop());
+        Pop();
+        return tag with { Ends = ends };
     }
 
-    /// <summary>The element that a start tag ends, with those within it; null when there is none.</summary>
-    public string? EndedBy(string start) =>
-        ImpliedEnds.Place(start, names.Count, place => names[place]) is >= 0 and var place
-            ? names[place]
-            : null;
+    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
-    public void CloseAll()
-    {
-        while (names.Count > 0)
-            Close();
-    }
+    private bool IsOpen(string name) => counts.GetValueOrDefault(name) > 0;
 
-    private void Close()
+    private string Pop()
     {
-        result.Append("</").Append(Last).Append('>');
-        Forget();
+        var name = Last.Name;
+        counts[name]--;
+        open.RemoveAt(open.Count - 1);
+        return name;
     }
 }

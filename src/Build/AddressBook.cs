@@ -22,14 +22,9 @@ internal static class AddressBook
         }
         foreach (var file in files)
         {
-            var place = file.Path.OutputFile;
-            for (
-                var slash = place.IndexOf('/', StringComparison.Ordinal);
-                slash > 0;
-                slash = place.IndexOf('/', slash + 1)
-            )
+            foreach (var above in FoldersAbove.Of(file.Path.OutputFile))
             {
-                if (byPlace.TryGetValue(place[..slash], out var inTheWay))
+                if (byPlace.TryGetValue(above, out var inTheWay))
                     problems.Add(
                         AddressProblems.FileAndFolder(
                             inTheWay.Origin,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Daymark.Diagnostics;
+using Daymark.Model;
 
 namespace Daymark.Files;
 
@@ -15,7 +16,8 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     public Problem? For(string path)
     {
         if (
-            FoldersAbove(path)
+            FoldersAbove
+                .Of(path)
                 .Select(above => folders.GetOrAdd(above, InPlaceOf))
                 .FirstOrDefault(problem => problem is not null) is
             { } above
@@ -30,7 +32,7 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     }
 
     /// <summary>True when a folder above is a symbolic link: what lies behind it is not ours, wherever that is.</summary>
-    public bool LiesBehindLink(string path) => FoldersAbove(path).Any(IsLink);
+    public bool LiesBehindLink(string path) => FoldersAbove.Of(path).Any(IsLink);
 
     private Problem? InPlaceOf(string above) =>
         IsLink(above) ? OutputProblems.LinkInTheWay(Full(above))
@@ -49,14 +51,4 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     private string Full(string path) => Path.Combine(root, path);
 
     private bool IsLink(string path) => new DirectoryInfo(Full(path)).LinkTarget is not null;
-
-    private static IEnumerable<string> FoldersAbove(string path)
-    {
-        for (
-            var slash = path.IndexOf('/', StringComparison.Ordinal);
-            slash > 0;
-            slash = path.IndexOf('/', slash + 1)
-        )
-            yield return path[..slash];
-    }
 }

@@ -151,15 +151,8 @@ internal sealed class OutputFolder(
     {
         var target = Path.Combine(folder, path);
         // What was a file may have become a folder, and the other way round; then the old one goes first.
-        for (
-            var slash = path.IndexOf('/', StringComparison.Ordinal);
-            slash > 0;
-            slash = path.IndexOf('/', slash + 1)
-        )
-        {
-            if (stale.Contains(path[..slash]))
-                Remove(path[..slash]);
-        }
+        foreach (var above in FoldersAbove.Of(path).Where(stale.Contains))
+            Remove(above);
         if (Directory.Exists(target))
             stale
                 .Where(other => other.StartsWith(path + "/", StringComparison.Ordinal))

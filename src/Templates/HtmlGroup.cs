@@ -8,37 +8,33 @@ namespace Daymark.Templates;
 /// <summary>The functions of the group <c>html</c> that have to know what is HTML already, in place of Scriban's.</summary>
 internal static class HtmlGroup
 {
-    private static readonly IReadOnlyList<(string Name, TemplateFunction Function)> Own =
+    private static readonly IReadOnlyList<TemplateFunction> Own =
     [
-        (
+        new(
             "escape",
-            new(
-                "x | html.escape",
-                "a text as HTML",
-                1,
-                1,
-                call => new HtmlText(HtmlText.Escape(call.Text(0)))
-            )
+            "x | html.escape",
+            "a text as HTML",
+            1,
+            1,
+            call => new HtmlText(HtmlText.Escape(call.Text(0)))
         ),
-        ("strip", new("x | html.strip", "HTML as plain text, without its tags", 1, 1, Strip)),
-        (
+        new("strip", "x | html.strip", "HTML as plain text, without its tags", 1, 1, Strip),
+        new(
             "newline_to_br",
-            new(
-                "x | html.newline_to_br",
-                "a text as HTML that keeps its line ends",
-                1,
-                1,
-                call => new HtmlText(
-                    HtmlText.Escape(call.Text(0)).Replace("\n", "<br>\n", StringComparison.Ordinal)
-                )
+            "x | html.newline_to_br",
+            "a text as HTML that keeps its line ends",
+            1,
+            1,
+            call => new HtmlText(
+                HtmlText.Escape(call.Text(0)).Replace("\n", "<br>\n", StringComparison.Ordinal)
             )
         ),
     ];
 
     public static void Complete(ScriptObject group)
     {
-        foreach (var (name, function) in Own)
-            group.SetValue(name, function, true);
+        foreach (var function in Own)
+            group.SetValue(function.Name, function, true);
     }
 
     /// <summary>What is HTML has its characters escaped, which printing would do once more.</summary>

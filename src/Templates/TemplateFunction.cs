@@ -5,11 +5,13 @@ using Scriban.Syntax;
 namespace Daymark.Templates;
 
 /// <summary>A function that templates can call.</summary>
+/// <param name="name">Its name, within its group if it has one.</param>
 /// <param name="usage">How it is called, for the documentation.</param>
 /// <param name="meaning">One line for the documentation.</param>
 /// <param name="required">Arguments it needs.</param>
 /// <param name="most">Arguments it takes.</param>
 internal sealed class TemplateFunction(
+    string name,
     string usage,
     string meaning,
     int required,
@@ -17,6 +19,8 @@ internal sealed class TemplateFunction(
     Func<FunctionCall, object?> call
 ) : IScriptCustomFunction
 {
+    public string Name { get; } = name;
+
     public string Usage { get; } = usage;
 
     public string Meaning { get; } = meaning;

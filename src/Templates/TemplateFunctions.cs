@@ -43,6 +43,7 @@ internal static class TemplateFunctions
     public static IReadOnlyList<TemplateFunction> Own(SiteViews? site, TemplateSet? templates) =>
         [
             new(
+                "raw",
                 "x | raw",
                 "prints a text as the HTML it is, without escaping it",
                 1,
@@ -50,6 +51,7 @@ internal static class TemplateFunctions
                 call => new HtmlText(call.Text(0))
             ),
             new(
+                "include",
                 "include 'header'",
                 "renders templates/partials/header.html here; further arguments are $1, $2 …, named ones $.name",
                 1,
@@ -57,6 +59,7 @@ internal static class TemplateFunctions
                 call => Include(call, templates!)
             ),
             new(
+                "date",
                 "d | date 'd MMMM y'",
                 "writes a date as a CLDR pattern says, or short, medium, long, full; date.now is the build date",
                 0,
@@ -64,6 +67,7 @@ internal static class TemplateFunctions
                 call => DateFunction.Call(call, site!)
             ),
             new(
+                "url",
                 "url '/about/'",
                 "an address of the site for a link: the sub-path of base_url in front",
                 1,
@@ -71,6 +75,7 @@ internal static class TemplateFunctions
                 call => site!.Link(call.Text(0))
             ),
             new(
+                "absolute_url",
                 "absolute_url '/about/'",
                 "an address of the site with the origin of base_url in front",
                 1,
@@ -92,11 +97,7 @@ internal static class TemplateFunctions
         foreach (var group in ScribanGroups)
             ((IScriptObject)functions[group]!).IsReadOnly = true;
         foreach (var function in Own(site, templates))
-            functions.SetValue(
-                Names.First(known => function.Usage.Split(' ').Contains(known)),
-                function,
-                true
-            );
+            functions.SetValue(function.Name, function, true);
         return functions;
     }
 

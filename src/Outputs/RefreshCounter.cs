@@ -10,7 +10,6 @@ internal static class RefreshCounter
 {
     public static void Write(Utf8JsonWriter json, Counter counter, Locale locale)
     {
-        var (months, per) = Measure(counter.Unit);
         json.WriteStartObject(counter.Id);
         if (counter.Down)
             json.WriteString("until", Iso(counter.Day));
@@ -21,9 +20,9 @@ internal static class RefreshCounter
                 json.WriteStringValue(Iso(start));
             json.WriteEndArray();
         }
-        if (months)
+        if (counter.Unit.InMonths)
             json.WriteBoolean("months", true);
-        json.WriteNumber("per", per);
+        json.WriteNumber("per", counter.Unit.Per);
         json.WriteNumber("first", counter.FirstDay);
         if (counter.Unit == CounterUnit.Calendar)
             json.WriteBoolean("span", true);
@@ -37,14 +36,6 @@ internal static class RefreshCounter
         }
         json.WriteEndObject();
     }
-
-    /// <summary>Whether a unit is made of months rather than days, and of how many.</summary>
-    private static (bool Months, int Per) Measure(CounterUnit unit) =>
-        unit == CounterUnit.Days || unit == CounterUnit.Calendar ? (false, 1)
-        : unit == CounterUnit.Weeks ? (false, 7)
-        : unit == CounterUnit.Months ? (true, 1)
-        : unit == CounterUnit.Years ? (true, 12)
-        : throw new System.Diagnostics.UnreachableException(unit.Name);
 
     /// <summary>The first day on which it has ended or been reached; null when there is none.</summary>
     private static LocalDate? FirstDayOver(Counter counter) =>

@@ -88,12 +88,13 @@ internal sealed class OutputFolder(
         return new WriteResult(changed.Count, files.Count - changed.Count, stale.Count);
     }
 
+    /// <summary>In their order, as threads become free: messages come first, so that lists find their excerpts ready.</summary>
     private void Stage(IReadOnlyList<OutputFile> files, Staging staging)
     {
         try
         {
             Parallel.ForEach(
-                files,
+                Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { CancellationToken = cancel },
                 file => Stage(file, staging)
             );

@@ -1,6 +1,7 @@
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
+using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using NodaTime;
@@ -79,6 +80,10 @@ internal sealed class BodyRenderer(
             return Html(document);
         return FirstParagraph.In(document) is { } paragraph ? Html(paragraph) : "";
     }
+
+    /// <summary>The pipeline keeps renderers of whole documents ready.</summary>
+    private static string Html(MarkdownDocument document) =>
+        document.ToHtml(MarkdownFeatures.Pipeline);
 
     private static string Html(MarkdownObject tree)
     {

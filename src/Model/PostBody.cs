@@ -6,6 +6,10 @@ namespace Daymark.Model;
 internal sealed class PostBody(Func<BodyHtml> render, Func<string, string> relocate)
 {
     private string? excerpt;
+    private int renderings;
+
+    /// <summary>How often it was rendered: once for its own page, once more where it leads the home page.</summary>
+    public int Renderings => renderings;
 
     public HtmlText Content() => new(Render().Content);
 
@@ -16,6 +20,7 @@ internal sealed class PostBody(Func<BodyHtml> render, Func<string, string> reloc
 
     private BodyHtml Render()
     {
+        Interlocked.Increment(ref renderings);
         var html = render();
         excerpt = html.Excerpt;
         return html;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Daymark.Model;
@@ -10,6 +11,11 @@ internal sealed record SitePath
 {
     private const string Forbidden = "<>:\"|?*\\";
     private const int LongestSegment = 255;
+
+    /// <summary>What stands as it is in an address (RFC 3986 section 2.3), and the slash.</summary>
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"
+    );
 
     /// <summary>The folder within the output where Daymark notes what it wrote.</summary>
     public const string Reserved = ".daymark";
@@ -25,7 +31,10 @@ internal sealed record SitePath
         Value.Length == 0 || Value.EndsWith('/') ? Value + "index.html" : Value;
 
     /// <summary>Percent-encoded as UTF-8 (RFC 3986 section 2.5), slashes kept.</summary>
-    public string Encoded => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded =>
+        Value.AsSpan().ContainsAnyExcept(Unreserved)
+            ? string.Join('/', Value.Split('/').Select(Uri.EscapeDataString))
+            : Value;
 
     /// <summary>A path made by the program from safe parts.</summary>
     /// <exception cref="ArgumentException">A part was not safe after all.</exception>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Daymark.Diagnostics;
 
 namespace Daymark.Model;
@@ -29,6 +30,36 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
             problems.Add(FileProblems.NotUtf8(BadByte(e)));
             return null;
         }
+    }
+
+    /// <summary>
+    /// As <see cref="Decode"/>, but of a file that begins with front matter only this: what is after it is needed much later,
+    /// if at all.
+    /// </summary>
+    public SourceText? DecodeFrontMatter(ProblemList problems)
+    {
+        var bytes = WithoutMark(Bytes);
+        return FrontMatterLength(bytes) is var length && length > 0 && Utf8.IsValid(bytes)
+            ? new SourceText(Path, WithLineFeeds(Strict.GetString(bytes[..length])))
+            : Decode(problems);
+    }
+
+    /// <summary>Where the line of the closing fence ends; 0 unless the file begins with the opening one.</summary>
+    private static int FrontMatterLength(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("---"u8))
+            return 0;
+        for (var at = 0; bytes[at..].IndexOf((byte)'\n') is var line && line >= 0; )
+        {
+            at += line + 1;
+            var rest = bytes[at..];
+            if (!rest.StartsWith("---"u8) && !rest.StartsWith("..."u8))
+                continue;
+            var end = rest.IndexOf((byte)'\n');
+            if (rest[3..(end < 0 ? rest.Length : end)].Trim(" \t\r"u8).IsEmpty)
+                return end < 0 ? bytes.Length : at + end + 1;
+        }
+        return 0;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Daymark.Templates;
 
 /// <summary>What templates can ask a date for.</summary>
@@ -11,9 +9,9 @@ internal static class DateMembers
             new(
                 "iso",
                 "for machines (RFC 3339): 2021-09-20, or with time and offset when it has a time",
-                Iso
+                date => date.Iso
             ),
-            new("text", "as `date_format` of site.yml writes it", Text),
+            new("text", "as `date_format` of site.yml writes it", date => date.Text),
             new("year", "the year, a number", date => date.Day.Year),
             new("month", "the month, 1 to 12", date => date.Day.Month),
             new("day", "the day of the month, 1 to 31", date => date.Day.Day),
@@ -25,14 +23,7 @@ internal static class DateMembers
         ]
     );
 
-    public static View<TemplateDate> View(TemplateDate date) => new(date, All, Text);
-
-    private static string Text(TemplateDate date) => date.Format.Format(date.Day, date.Locale);
-
-    private static string Iso(TemplateDate date) =>
-        date.Moment is { } moment
-            ? OffsetDateTimePattern.Rfc3339.Format(moment.ToOffsetDateTime())
-            : LocalDatePattern.Iso.Format(date.Day);
+    public static View<TemplateDate> View(TemplateDate date) => new(date, All, date => date.Text);
 
     private static string? Time(TemplateDate date) =>
         date.Moment is { } moment ? $"{moment.Hour:00}:{moment.Minute:00}" : null;

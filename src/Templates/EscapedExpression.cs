@@ -7,6 +7,8 @@ namespace Daymark.Templates;
 /// <summary>An expression whose value is printed: escaped once, unless it is HTML already.</summary>
 internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpression
 {
+    public override int ChildrenCount => 1;
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(inner);
@@ -19,6 +21,8 @@ internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpressi
             _ => Model.HtmlText.Escape(context.ObjectToString(value) ?? ""),
         };
     }
+
+    protected override ScriptNode GetChildrenImpl(int index) => inner;
 
     public override void PrintTo(ScriptPrinter printer) => inner.PrintTo(printer);
 

@@ -13,12 +13,15 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Ends a loop that would never end by itself; a list of every message on every page stays far below.</summary>
     private const int MostLoops = 5_000_000;
 
-    private readonly Stack<string> includes = new();
-    private readonly ScriptObject variables;
+    private readonly Stack<CompiledTemplate> includes = new();
     private readonly ScriptObject assigned = new(StringComparer.Ordinal);
+    private readonly PageOutput output = new();
+    private readonly string?[] shared;
+    private ScriptObject variables = [];
     private int lenient;
 
-    public PageContext(ScriptObject functions, ScriptObject variables)
+    /// <param name="shared">The texts of shared parts, which pages of one kind and language make once for each other.</param>
+    public PageContext(ScriptObject functions, string?[] shared)
         : base(functions)
     {
         StrictVariables = true;
@@ -31,9 +34,33 @@ internal sealed class PageContext : TemplateContext
         RegexTimeOut = TimeSpan.FromSeconds(2);
         TryGetVariable = Unknown;
         TryGetMember = UnknownMember;
-        this.variables = variables;
+        this.shared = shared;
+    }
+
+    /// <summary>Begins a page: forgets the one before.</summary>
+    public void Begin(ScriptObject ofPage)
+    {
+        variables = ofPage;
+        assigned.Clear();
         PushGlobal(variables);
         PushGlobal(assigned);
+    }
+
+    /// <summary>Ends a page that came out well; the next one can begin.</summary>
+    public void End()
+    {
+        PopGlobal();
+        PopGlobal();
+    }
+
+    /// <summary>The text of a template; it is good until the next one is rendered.</summary>
+    public ReadOnlySpan<char> Render(CompiledTemplate template)
+    {
+        output.Clear();
+        PushOutput(output);
+        Write(template);
+        PopOutput();
+        return output.Text;
     }
 
     /// <summary>True while the left side of <c>??</c> is looked at.</summary>
@@ -49,26 +76,89 @@ internal sealed class PageContext : TemplateContext
             ? ObjectToString(name) ?? ""
             : ObjectToString(variables[TemplateVariables.Layout]) ?? "";
 
-    /// <summary>Renders an included template; one that is being included already would never end.</summary>
-    public HtmlText Include(CompiledTemplate template, ScriptArray arguments, ScriptNode caller)
+    /// <summary>Writes an included template into the page; one that is being included already would never end.</summary>
+    /// <param name="named">Those of its arguments that have a name.</param>
+    public void Include(
+        CompiledTemplate template,
+        ScriptArray arguments,
+        IReadOnlyList<(ScriptVariable Name, object? Value)> named,
+        ScriptNode caller
+    )
     {
-        if (includes.Contains(template.Source.Path))
+        if (includes.Contains(template))
             throw new IncludeCycleException(
                 caller.Span,
-                [.. includes.Reverse(), template.Source.Path]
+                [.. includes.Reverse().Append(template).Select(included => included.Source.Path)]
             );
-        includes.Push(template.Source.Path);
+        includes.Push(template);
         var left = lenient;
         SetLenient(0);
+        PushLocal();
         try
         {
-            return new HtmlText(RenderTemplate(template.Template, arguments, caller));
+            SetValue(ScriptVariable.Arguments, arguments, true, true);
+            foreach (var (name, value) in named)
+                SetValue(name, value, false, true);
+            Write(template);
         }
         finally
         {
+            PopLocal();
             SetLenient(left);
             includes.Pop();
         }
+    }
+
+    /// <summary>An included template as a text.</summary>
+    public HtmlText Capture(CompiledTemplate template, ScriptArray arguments, ScriptNode caller)
+    {
+        PushOutput();
+        try
+        {
+            Include(
+                template,
+                arguments,
+                [
+                    .. arguments.ScriptObject.Select(argument =>
+                        (
+                            ScriptVariable.Create(argument.Key, ScriptVariableScope.Local),
+                            argument.Value
+                        )
+                    ),
+                ],
+                caller
+            );
+            return new HtmlText(Output.ToString()!);
+        }
+        finally
+        {
+            PopOutput();
+        }
+    }
+
+    /// <summary>Writes what pages of this kind and language share; the first of them makes it.</summary>
+    public void WriteShared(ScriptNode part, int number) =>
+        Write(shared[number] ??= SharedText(part));
+
+    private string SharedText(ScriptNode part)
+    {
+        PushOutput();
+        try
+        {
+            Evaluate(part);
+            return Output.ToString()!;
+        }
+        finally
+        {
+            PopOutput();
+        }
+    }
+
+    private void Write(CompiledTemplate template)
+    {
+        var result = Evaluate(template.Template.Page!);
+        if (result is not null)
+            Write(template.Template.Page!.Span, result);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Daymark.Templates;
@@ -21,7 +22,11 @@ internal sealed class PageTemplates
 
     private readonly TemplateSet templates;
     private readonly Site site;
-    private readonly ConcurrentDictionary<string, PageFrame> frames = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Language, string Kind), PageFrame> frames = new();
+    private readonly ConcurrentDictionary<
+        string,
+        (SiteViews Views, ScriptObject Functions)
+    > languages = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
 
     public PageTemplates(TemplateSet templates, Site site, ProblemList problems)
@@ -45,30 +50,31 @@ internal sealed class PageTemplates
         }
     }
 
-    private byte[]? Render(PageModel page, CompiledTemplate template)
+    private byte[]? Render(PageModel page, CompiledTemplate template) =>
+        frames
+            .GetOrAdd((page.Language ?? site.Config.Language, page.Template), FrameOf)
+            .Render(page, template, name => Layout(name, template));
+
+    private CompiledTemplate? Layout(string name, CompiledTemplate inside)
     {
-        var frame = frames.GetOrAdd(page.Language ?? site.Config.Language, FrameOf);
-        var variables = TemplateVariables.For(page, frame.Views);
-        var context = new PageContext(frame.Functions, variables);
-        var content = template.Template.Render(context);
-        var name = context.LayoutName();
-        if (name.Length == 0)
-            return PageText.Bytes(content);
-        if (templates.Find(name) is not { } layout)
-        {
+        var layout = templates.Find(name);
+        if (layout is null)
             problems.Add(
-                TemplateProblems.MissingPageTemplate(name, new SourceLocation(template.Source.Path))
+                TemplateProblems.MissingPageTemplate(name, new SourceLocation(inside.Source.Path))
             );
-            return null;
-        }
-        variables[TemplateVariables.Content] = new HtmlText(content);
-        return PageText.Bytes(layout.Template.Render(context));
+        return layout;
     }
 
-    private PageFrame FrameOf(string language)
+    private PageFrame FrameOf((string Language, string Kind) of)
+    {
+        var (views, functions) = languages.GetOrAdd(of.Language, LanguageOf);
+        return new PageFrame(views, functions, templates.SharedParts);
+    }
+
+    private (SiteViews Views, ScriptObject Functions) LanguageOf(string language)
     {
         var views = new SiteViews(site, SiteLocale.Of(language, site.Config.Zone));
-        return new PageFrame(views, TemplateFunctions.For(views, templates));
+        return (views, TemplateFunctions.For(views, templates));
     }
 
     /// <summary>The template of a page: the one its front matter names, else that of its kind.</summary>

@@ -18,19 +18,24 @@ internal static class PageText
     ]);
 
     /// <summary>UTF-8; the replacement character stands for what is no character.</summary>
-    public static byte[] Bytes(string html) => Encoding.UTF8.GetBytes(Clean(html));
-
-    private static string Clean(string html)
+    public static byte[] Bytes(ReadOnlySpan<char> html)
     {
         if (IsClean(html))
-            return html;
-        var characters = html.ToCharArray();
+            return Encoded(html);
+        var characters = html.ToArray();
         for (var i = 0; i < characters.Length; i++)
         {
             if (Forbidden.Contains(characters[i]))
                 characters[i] = '\uFFFD';
         }
-        return new string(characters);
+        return Encoded(characters);
+    }
+
+    private static byte[] Encoded(ReadOnlySpan<char> html)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, bytes);
+        return bytes;
     }
 
     /// <summary>Nearly every page is clean, and ranges are looked for many characters at once.</summary>

@@ -10,13 +10,9 @@ internal static class PostMembers
         "post",
         [
             new("title", "its title", post => post.Entry.Title),
-            new("date", "when it was published, a date", post => post.Views.Date(post.Entry.Date)),
+            new("date", "when it was published, a date", post => post.Date),
             new("updated", "when it was last changed, a date; nothing when not written", Updated),
-            new(
-                "url",
-                "its address, for links on any page",
-                post => post.Views.BaseUrl.Link(post.Entry.Path)
-            ),
+            new("url", "its address, for links on any page", post => post.Url),
             new(
                 "absolute_url",
                 "its address with the origin of base_url",

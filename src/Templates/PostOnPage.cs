@@ -6,7 +6,15 @@ namespace Daymark.Templates;
 /// <param name="IsOwnPage">True on the message's own page, where its ids need no prefix.</param>
 internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
 {
+    private View<TemplateDate>? date;
+    private string? url;
+
     public PostEntry Entry => Post.Entry;
+
+    /// <summary>Made once: a message stands on the lists of its tags, its month and the archive.</summary>
+    public View<TemplateDate> Date => date ??= Views.Date(Entry.Date);
+
+    public string Url => url ??= Views.BaseUrl.Link(Entry.Path);
 
     public FrontMatter FrontMatter => Post.Entry.Source.FrontMatter;
 }

@@ -1,5 +1,6 @@
 using Daymark.Calendar;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Daymark.Templates;
 
@@ -9,4 +10,17 @@ internal sealed record TemplateDate(
     ZonedDateTime? Moment,
     DateFormat Format,
     Locale Locale
-);
+)
+{
+    private string? text;
+    private string? iso;
+
+    /// <summary>As the site writes it.</summary>
+    public string Text => text ??= Format.Format(Day, Locale);
+
+    /// <summary>For machines (RFC 3339): a day, or a moment with its offset.</summary>
+    public string Iso =>
+        iso ??= Moment is { } moment
+            ? OffsetDateTimePattern.Rfc3339.Format(moment.ToOffsetDateTime())
+            : LocalDatePattern.Iso.Format(Day);
+}

@@ -29,10 +29,12 @@ internal static class TemplateFunctions
         ("object", "eval_template"),
     ];
 
+    public const string IncludeName = "include";
+
     public static readonly IReadOnlyList<string> Names =
     [
         "raw",
-        "include",
+        IncludeName,
         "date",
         "url",
         "absolute_url",
@@ -51,7 +53,7 @@ internal static class TemplateFunctions
                 call => new HtmlText(call.Text(0))
             ),
             new(
-                "include",
+                IncludeName,
                 "include 'header'",
                 "renders templates/partials/header.html here; further arguments are $1, $2 …, named ones $.name",
                 1,
@@ -116,6 +118,6 @@ internal static class TemplateFunctions
         var template =
             templates.FindIncluded(call.Text(0))
             ?? throw new MissingTemplateException(call.FirstSpan, call.Text(0));
-        return call.Context.Include(template, call.Arguments, call.Caller);
+        return call.Context.Capture(template, call.Arguments, call.Caller);
     }
 }

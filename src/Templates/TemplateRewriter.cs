@@ -3,16 +3,20 @@ using Scriban.Syntax;
 namespace Daymark.Templates;
 
 /// <summary>Changes a parsed template once: what it prints is escaped, and the left side of <c>??</c> may be unknown.</summary>
-internal sealed class TemplateRewriter : ScriptVisitor
+/// <param name="templates">Where included templates will be found.</param>
+internal sealed class TemplateRewriter(TemplateSet templates) : ScriptVisitor
 {
     public override void Visit(ScriptExpressionStatement node)
     {
         base.Visit(node);
-        if (
+        if (node.Expression is ScriptFunctionCall call && IncludeExpression.Is(call))
+            node.Expression = new IncludeExpression(call, templates) { Span = call.Span };
+        else if (
             node.Expression
             is { } expression
                 and not ScriptAssignExpression
                 and not EscapedExpression
+                and not IncludeExpression
         )
             node.Expression = new EscapedExpression(expression) { Span = expression.Span };
     }

@@ -39,11 +39,17 @@ internal sealed class TemplateSet
             if (file.Decode(problems) is not { } source)
                 continue;
             set.sources[file.Path] = source;
-            if (Compile(source, problems) is { } template)
+            if (set.Compile(source, problems) is { } template)
                 set.templates[file.Path[Folder.Length..^Ending.Length]] = template;
         }
+        set.SharedParts = Templates.SharedParts.Mark(
+            set.templates.Values.Select(template => template.Template.Page!)
+        );
         return set;
     }
+
+    /// <summary>How many parts of the templates are the same on all pages of one kind and language.</summary>
+    public int SharedParts { get; private set; }
 
     public CompiledTemplate? Find(string name) => templates.GetValueOrDefault(name);
 
@@ -67,7 +73,7 @@ internal sealed class TemplateSet
             );
     }
 
-    private static CompiledTemplate? Compile(SourceText source, ProblemList problems)
+    private CompiledTemplate? Compile(SourceText source, ProblemList problems)
     {
         var template = Template.Parse(source.Text, source.Path);
         foreach (
@@ -83,7 +89,7 @@ internal sealed class TemplateSet
             );
         if (template.HasErrors || template.Page is not { } page)
             return null;
-        new TemplateRewriter().Visit(page);
+        new TemplateRewriter(this).Visit(page);
         return new CompiledTemplate(source, template);
     }
 }

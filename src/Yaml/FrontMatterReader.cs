@@ -10,7 +10,7 @@ internal static class FrontMatterReader
     public static PostSource? Read(SourceFile file, ProblemList problems)
     {
         if (
-            file.Decode(problems) is not { } source
+            file.DecodeFrontMatter(problems) is not { } source
             || FrontMatterSplitter.Split(source, problems) is not { } parts
         )
             return null;

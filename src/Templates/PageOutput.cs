@@ -1,0 +1,36 @@
+using System.Text;
+using Scriban.Runtime;
+
+namespace Daymark.Templates;
+
+/// <summary>Where a page's text gathers. Its memory is used again for the next page.</summary>
+internal sealed class PageOutput : IScriptOutput
+{
+    private char[] buffer = new char[32 * 1024];
+    private int length;
+
+    public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    public void Write(string text, int offset, int count)
+    {
+        if (buffer.Length - length < count)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));
+        text.CopyTo(offset, buffer, length, count);
+        length += count;
+    }
+
+    public ValueTask WriteAsync(
+        string text,
+        int offset,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public override string ToString() => new(Text);
+}

@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using NodaTime.Text;
 
 namespace Daymark.Templates;
@@ -31,7 +32,7 @@ internal static class DateMembers
 
     private static string Iso(TemplateDate date) =>
         date.Moment is { } moment
-            ? OffsetDateTimePattern.Rfc3339.Format(moment.ToOffsetDateTime())
+            ? MachineTime.Rfc3339(moment)
             : LocalDatePattern.Iso.Format(date.Day);
 
     private static string? Time(TemplateDate date) =>

@@ -9,4 +9,7 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     public PostEntry Entry => Post.Entry;
 
     public FrontMatter FrontMatter => Post.Entry.Source.FrontMatter;
+
+    /// <summary>Null when it has none.</summary>
+    public PageImage? Image => PageImage.Of(Entry.Source, Entry.Path, Views.BaseUrl);
 }

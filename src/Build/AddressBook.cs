@@ -8,6 +8,19 @@ internal static class AddressBook
 {
     private const int Generated = 2;
 
+    /// <summary>The files without those that the site has in static/ in its own words.</summary>
+    public static IReadOnlyList<OutputFile> Settle(
+        IEnumerable<OutputFile> files,
+        IReadOnlyList<PublishedAsset> assets
+    )
+    {
+        var own = assets
+            .Where(asset => SourceTree.KindOf(asset.File.Path) == SourceKind.Static)
+            .Select(asset => asset.Path.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. files.Where(file => !(file.GivesWay && own.Contains(file.Path.Value)))];
+    }
+
     public static void Check(IReadOnlyList<OutputFile> files, ProblemList problems)
     {
         var byPlace = new Dictionary<string, OutputFile>(
@@ -25,13 +38,7 @@ internal static class AddressBook
             foreach (var above in FoldersAbove.Of(file.Path.OutputFile))
             {
                 if (byPlace.TryGetValue(above, out var inTheWay))
-                    problems.Add(
-                        AddressProblems.FileAndFolder(
-                            inTheWay.Origin,
-                            file.Origin,
-                            inTheWay.Path.ToString()
-                        )
-                    );
+                    problems.Add(FileAndFolder(inTheWay, file));
             }
         }
     }
@@ -39,28 +46,47 @@ internal static class AddressBook
     private static Problem Taken(OutputFile first, OutputFile second)
     {
         var byCase = first.Path.OutputFile != second.Path.OutputFile;
-        // The file that a person wrote as a text is the one to point at.
         var (other, at) = Rank(second) <= Rank(first) ? (first, second) : (second, first);
-        var place = Rank(at) == Generated ? SourceTree.SettingsFile : at.Origin;
-        var hint =
-            Rank(at) == Generated ? "Give the archive another `path` in site.yml."
-            : Rank(other) == Generated ? $"Give {at.Origin} another `slug` or `permalink`."
-            : "Give one of them another `slug` or `permalink`.";
         return AddressProblems.Taken(
-            new SourceLocation(place),
+            Place(at),
             other.Origin,
             at.Origin,
             at.Path.ToString(),
             byCase,
-            hint
+            Hint(at, other)
         );
     }
 
+    private static Problem FileAndFolder(OutputFile file, OutputFile inside)
+    {
+        var (other, at) = Rank(file) <= Rank(inside) ? (inside, file) : (file, inside);
+        return AddressProblems.FileAndFolder(
+            Place(at),
+            file.Origin,
+            inside.Origin,
+            file.Path.ToString(),
+            Hint(at, other)
+        );
+    }
+
+    private static string Hint(OutputFile at, OutputFile other) =>
+        at.AskedFor is not null ? "Take this alias out, or write another one."
+        : Rank(at) == Generated ? "Give the archive another `path` in site.yml."
+        : Rank(other) == Generated ? $"Give {at.Origin} another `slug` or `permalink`."
+        : "Give one of them another `slug` or `permalink`.";
+
+    private static SourceLocation Place(OutputFile at) =>
+        at.AskedFor?.Invoke()
+        ?? new SourceLocation(Rank(at) == Generated ? SourceTree.SettingsFile : at.Origin);
+
+    /// <summary>What a person wrote as a text is the one to point at, and of it the most particular.</summary>
     private static int Rank(OutputFile file) =>
-        SourceTree.KindOf(file.Origin) switch
-        {
-            SourceKind.Post or SourceKind.Page => 0,
-            SourceKind.None => Generated,
-            _ => 1,
-        };
+        file.AskedFor is not null
+            ? -1
+            : SourceTree.KindOf(file.Origin) switch
+            {
+                SourceKind.Post or SourceKind.Page => 0,
+                SourceKind.None => Generated,
+                _ => 1,
+            };
 }

@@ -41,7 +41,7 @@ internal static class AssetPlan
     {
         var bundles = index
             .Posts.Where(post =>
-                PostDates.IsBundle(post.Source.Path) && post.Path.Value.EndsWith('/')
+                PostSource.IsBundle(post.Source.Path) && post.Path.Value.EndsWith('/')
             )
             // index.md and INDEX.MD can lie in one folder: its files then go with the first.
             .DistinctBy(post => post.Source.Path[..^"index.md".Length])

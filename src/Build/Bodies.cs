@@ -14,6 +14,9 @@ internal sealed class Bodies(
     ProblemList problems
 )
 {
+    /// <summary>About what search engines and previews show of a page.</summary>
+    private const int PreviewLength = 200;
+
     private readonly BodyRenderer renderer = new(
         index,
         config.BaseUrl,
@@ -41,8 +44,9 @@ internal sealed class Bodies(
         Locale locale
     ) =>
         new(
-            () => renderer.Render(source, path, dropHeading, day, locale),
-            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path))
+            asRecord => renderer.Render(source, path, dropHeading, day, locale, asRecord),
+            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path)),
+            html => WordsOfHtml.Beginning(WordsOfHtml.Of(html), PreviewLength)
         );
 
     private Locale LocaleOf(string language) =>

@@ -48,17 +48,12 @@ internal static partial class PostDates
         }
     }
 
-    /// <summary>True for an index.md in a folder of its own: the files beside it belong to it.</summary>
-    public static bool IsBundle(string path) =>
-        path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase)
-        && path.Count(c => c == '/') > 1;
-
     /// <summary>The name of a file without ending, or of its folder when it is a bundle.</summary>
     public static string NameOf(string path)
     {
         var parts = path.Split('/');
         var name = parts[^1][..parts[^1].LastIndexOf('.')];
-        return IsBundle(path) ? parts[^2] : name;
+        return PostSource.IsBundle(path) ? parts[^2] : name;
     }
 
     /// <summary>The name without the date in front of it; empty when it is a date alone.</summary>

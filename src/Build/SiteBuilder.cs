@@ -48,7 +48,10 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
     private SitePlan? Plan(Site site, SiteIndex index, TemplateSet templates)
     {
         var pages = new PageTemplates(templates, site, problems);
-        var files = AllOutputs.List.SelectMany(output => output.Files(site, pages)).ToList();
+        var files = AddressBook.Settle(
+            AllOutputs.List.SelectMany(output => output.Files(site, pages)),
+            site.Assets
+        );
         AddressBook.Check(files, problems);
         if (!problems.HasErrors)
             return new SitePlan(site, index, files);

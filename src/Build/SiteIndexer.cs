@@ -81,7 +81,10 @@ internal sealed class SiteIndexer(
                 path,
                 language,
                 tags
-            );
+            )
+            {
+                Aliases = new Aliases(problems).Of(source, path),
+            };
     }
 
     private PageEntry? Entry(PostSource page)
@@ -96,6 +99,9 @@ internal sealed class SiteIndexer(
                 path,
                 page.FrontMatter.Language ?? config.Language
             )
+            {
+                Aliases = new Aliases(problems).Of(page, path),
+            }
             : null;
     }
 

@@ -24,10 +24,30 @@ internal static class AddressProblems
             hint
         );
 
-    public static Problem FileAndFolder(string file, string inside, string address) =>
+    public static Problem FileAndFolder(
+        SourceLocation at,
+        string file,
+        string inside,
+        string address,
+        string hint
+    ) =>
         ProblemKinds.AddressTaken.At(
-            new SourceLocation(file),
+            at,
             $"{file} wants the file {address}, but {inside} needs a folder of that name",
-            "Give one of them another `slug` or `permalink`."
+            hint
+        );
+
+    public static Problem BadAlias(SourceLocation at, string alias, string error) =>
+        ProblemKinds.BadAlias.At(
+            at,
+            $"the alias `{alias}` {error}",
+            "An alias is a former address within this site, such as /old/page/ or /old.html."
+        );
+
+    public static Problem Dangerous(SourceLocation at, string key, string url) =>
+        ProblemKinds.DangerousAddress.At(
+            at,
+            $"`{key}` is `{url}`, which could run code in the browser of a reader",
+            "Write an address of the site such as /about/, or one that begins with https:, mailto: or tel:."
         );
 }

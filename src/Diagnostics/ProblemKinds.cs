@@ -108,6 +108,14 @@ internal static class ProblemKinds
         "DM0502",
         "an address that cannot be written"
     );
+    public static readonly ProblemKind BadAlias = Error(
+        "DM0503",
+        "an alias that is no address of the site"
+    );
+    public static readonly ProblemKind DangerousAddress = Error(
+        "DM0504",
+        "an address that could run code"
+    );
 
     // 06: the output folder
     public static readonly ProblemKind OutputRefused = Error(
@@ -188,6 +196,8 @@ internal static class ProblemKinds
         IncludeCycle,
         AddressTaken,
         BadAddress,
+        BadAlias,
+        DangerousAddress,
         OutputRefused,
         FileInTheWay,
         OutputFailed,

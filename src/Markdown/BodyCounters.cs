@@ -19,11 +19,13 @@ internal sealed class BodyCounters(
     private const string Number = "number";
 
     /// <param name="day">The date of a post; null for a page, whose counters run.</param>
+    /// <param name="asRecord">True to freeze those that run, too, at the date of the post; those of a page are left out.</param>
     public void Fill(
         MarkdownDocument document,
         LocalDate? day,
         Locale locale,
-        Func<int, int, SourceLocation> at
+        Func<int, int, SourceLocation> at,
+        bool asRecord
     )
     {
         foreach (var inline in document.Descendants<CounterInline>())
@@ -40,6 +42,10 @@ internal sealed class BodyCounters(
                         [.. counters.Select(known => known.Id)]
                     )
                 );
+            else if (asRecord && (day is null || words.Contains(Live)))
+                inline.Html = day is { } date
+                    ? Record(counter, date, words.Contains(Number), locale)
+                    : "";
             else
                 inline.Html = Html(
                     counter,
@@ -50,6 +56,12 @@ internal sealed class BodyCounters(
                 );
         }
     }
+
+    /// <summary>A running counter as on a day; it may have said nothing then, which is nobody's mistake.</summary>
+    private static string Record(Counter counter, LocalDate day, bool numberOnly, Locale locale) =>
+        counter.On(day) is { HasText: true } reading
+            ? CounterHtml.Of(reading, locale, day, numberOnly).Html
+            : "";
 
     private string Html(
         Counter counter,

@@ -19,18 +19,20 @@ internal sealed class BodyRenderer(
     /// <param name="own">The address of its page.</param>
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
     /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
+    /// <param name="asRecord">True to freeze running counters, too: see <see cref="PostBody.AsRecord"/>.</param>
     public BodyHtml Render(
         PostSource post,
         SitePath own,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
+        Locale locale,
+        bool asRecord
     )
     {
         var source = post.Text();
         try
         {
-            return Render(post, source, own, dropHeading, day, locale);
+            return Render(post, source, own, dropHeading, day, locale, asRecord);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
@@ -45,7 +47,8 @@ internal sealed class BodyRenderer(
         SitePath own,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
+        Locale locale,
+        bool asRecord
     )
     {
         var text = source.Text[post.BodyStart..];
@@ -59,7 +62,8 @@ internal sealed class BodyRenderer(
             document,
             day,
             locale,
-            (offset, length) => source.AtOffset(post.BodyStart + offset, length)
+            (offset, length) => source.AtOffset(post.BodyStart + offset, length),
+            asRecord
         );
         TableAlignment.ToClasses(document);
         TableCode.Unescape(document);

@@ -1,5 +1,6 @@
 using System.Text;
 using Daymark.Diagnostics;
+using Daymark.Model;
 
 namespace Daymark.Markdown;
 

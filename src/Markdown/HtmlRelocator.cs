@@ -71,25 +71,12 @@ internal static class HtmlRelocator
                 value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => prefix + id)
             );
         if (attribute == "srcset")
-            return string.Join(
-                ", ",
-                value
-                    .Split(',', StringSplitOptions.TrimEntries)
-                    .Select(candidate => Candidate(candidate, page))
-            );
+            return SourceSet.Rewrite(value, url => Resolve(url, page));
         if (!LinkAttributes.Contains(attribute))
             return null;
         if (value.StartsWith('#') && value.Length > 1)
             return prefix is null ? page + value : "#" + prefix + value[1..];
         return Resolve(value, page);
-    }
-
-    private static string Candidate(string candidate, string page)
-    {
-        var space = candidate.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0
-            ? Resolve(candidate, page)
-            : Resolve(candidate[..space], page) + candidate[space..];
     }
 
     /// <summary>A relative link as one from the root of the host (RFC 3986 section 5); any other stays as it is.</summary>

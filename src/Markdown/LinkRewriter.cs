@@ -1,4 +1,5 @@
 using Daymark.Diagnostics;
+using Daymark.Model;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

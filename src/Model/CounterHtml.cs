@@ -8,6 +8,9 @@ namespace Daymark.Model;
 /// <summary>A counter as HTML that machines can read.</summary>
 internal static class CounterHtml
 {
+    /// <summary>What tells the HTML of a counter from any other.</summary>
+    public const string Mark = " data-counter=\"";
+
     /// <summary><c>&lt;span class="counter" data-counter="id"&gt;… &lt;data value="1296"&gt;1,296&lt;/data&gt; …&lt;/span&gt;</c></summary>
     /// <param name="frozen">The day it is frozen at, which is then noted for machines; null when it runs.</param>
     /// <param name="numberOnly">True to leave the sentence out.</param>
@@ -20,9 +23,7 @@ internal static class CounterHtml
         string? language = null
     )
     {
-        var html = new StringBuilder(
-            $"<span class=\"counter\" data-counter=\"{reading.Counter.Id}\""
-        );
+        var html = new StringBuilder($"<span class=\"counter\"{Mark}{reading.Counter.Id}\"");
         if (frozen is { } day)
             html.Append($" data-date=\"{LocalDatePattern.Iso.Format(day)}\"");
         if (numberOnly)

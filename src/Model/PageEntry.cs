@@ -10,4 +10,8 @@ internal sealed record PageEntry(
     PostDate? Updated,
     SitePath Path,
     string Language
-);
+)
+{
+    /// <summary>Its former addresses, each of which leads to it.</summary>
+    public IReadOnlyList<Located<SitePath>> Aliases { get; init; } = [];
+}

@@ -15,4 +15,8 @@ internal sealed record PostEntry(
     SitePath Path,
     string Language,
     IReadOnlyList<Tag> Tags
-);
+)
+{
+    /// <summary>Its former addresses, each of which leads to it.</summary>
+    public IReadOnlyList<Located<SitePath>> Aliases { get; init; } = [];
+}

@@ -8,6 +8,11 @@ internal sealed record PostSource(SourceFile File, FrontMatter FrontMatter, int 
 {
     public string Path => File.Path;
 
+    /// <summary>True for an index.md in a folder of its own: the files beside it belong to it.</summary>
+    public static bool IsBundle(string path) =>
+        path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase)
+        && path.Count(c => c == '/') > 1;
+
     /// <summary>The whole text again. It was readable once, so it is now.</summary>
     public SourceText Text() =>
         File.Decode(new ProblemList())

@@ -1,6 +1,6 @@
+using Daymark.Calendar;
 using Daymark.Model;
 using Daymark.Templates;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Daymark.Outputs;
@@ -34,14 +34,6 @@ internal sealed class Freshness : IOutput
         });
 
     /// <summary>RFC 3339 with the offset of the site's zone; null for never.</summary>
-    public static string? Moment(Change? change)
-    {
-        if (change is null)
-            return null;
-        var moment = change.Moment.ToOffsetDateTime();
-        // Before zones had whole minutes; RFC 3339 cannot write the seconds.
-        return OffsetDateTimePattern.Rfc3339.Format(
-            moment.Offset.Seconds % 60 == 0 ? moment : moment.WithOffset(Offset.Zero)
-        );
-    }
+    public static string? Moment(Change? change) =>
+        change is null ? null : MachineTime.Rfc3339(change.Moment);
 }

@@ -17,4 +17,30 @@ internal static class LegalXml
             );
         return legal.ToString();
     }
+
+    /// <summary>The text without the characters that XML forbids.</summary>
+    public static string Without(string text)
+    {
+        if (IsLegal(text))
+            return text;
+        var legal = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i]))
+                legal.Append(text[i]);
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                legal.Append(text, i++, 2);
+        }
+        return legal.ToString();
+    }
+
+    private static bool IsLegal(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!XmlConvert.IsXmlChar(c))
+                return false;
+        }
+        return true;
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class NotFoundPage : IOutput
             new PageModel("404", SitePath.Of("404.html"), Title) { HasAddress = false },
             "the page for missing addresses",
             pages
-        );
+        ) with
+        {
+            GivesWay = true,
+        };
     }
 }

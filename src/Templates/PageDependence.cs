@@ -27,6 +27,7 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
         "language",
         "direction",
         "data_language",
+        "locale",
     ];
 
     private readonly Stack<string> bound = new();

@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using Daymark.Model;
 
 namespace Daymark.Templates;
@@ -26,10 +27,15 @@ internal static class PageMembers
             ),
             new(
                 "description",
-                "a sentence about it; nothing when not written",
-                page => page.Model.Description
+                "a sentence about it: written, else the first words of its text; nothing on lists",
+                Description
             ),
             new("language", "its language, a BCP 47 tag", Language),
+            new(
+                "locale",
+                "its language and country as previews want them, such as en_GB; nothing when no country is known",
+                Locale
+            ),
             new(
                 "direction",
                 "ltr or rtl, as its language is written",
@@ -50,7 +56,12 @@ internal static class PageMembers
             new(
                 "image",
                 "its picture, for links; nothing when not written",
-                page => page.FrontMatter?.Image is { } image ? page.Views.Link(image) : null
+                page => page.Image?.Link
+            ),
+            new(
+                "absolute_image",
+                "its picture with the origin of base_url; nothing without either",
+                page => page.Image?.Absolute
             ),
             new(
                 "image_alt",
@@ -62,15 +73,29 @@ internal static class PageMembers
                 "every other key of its front matter",
                 page => DataObjects.From(page.FrontMatter?.Extra ?? DataMap.Empty)
             ),
+            new(
+                "structured_data",
+                "what it is for search engines, JSON-LD for a script element; nothing but on the home page and messages",
+                StructuredData.Of
+            ),
         ]
     );
 
-    private static string? AbsoluteUrl(PageOnSite page) =>
+    public static string? Description(PageOnSite page) =>
+        page.Model.Description ?? (page.Body?.Beginning is { Length: > 0 } words ? words : null);
+
+    public static string? AbsoluteUrl(PageOnSite page) =>
         page.Model.HasAddress && page.Views.BaseUrl.IsKnown
             ? page.Views.BaseUrl.Absolute(page.Model.Path)
             : null;
 
-    private static string Language(PageOnSite page) =>
+    private static string? Locale(PageOnSite page)
+    {
+        var (language, _, region) = LanguageTag.Parse(Language(page));
+        return region is null ? null : $"{language}_{region}";
+    }
+
+    public static string Language(PageOnSite page) =>
         page.Model.Language ?? page.Views.Site.Config.Language;
 
     private static View<TemplateDate>? Updated(PageOnSite page) =>

@@ -7,6 +7,10 @@ internal sealed record PageOnSite(PageModel Model, SiteViews Views)
 {
     public FrontMatter? FrontMatter => Model.Source?.FrontMatter;
 
+    /// <summary>Null when it has none.</summary>
+    public PageImage? Image =>
+        Model.Source is { } source ? PageImage.Of(source, Model.Path, Views.BaseUrl) : null;
+
     public PostBody? Body => Model.Post?.Body ?? Model.Page?.Body;
 
     public static View<PageOnSite> View(PageModel model, SiteViews views) =>

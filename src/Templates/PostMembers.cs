@@ -60,7 +60,12 @@ internal static class PostMembers
             new(
                 "image",
                 "its picture, for links; nothing when not written",
-                post => post.FrontMatter.Image is { } image ? post.Views.Link(image) : null
+                post => post.Image?.Link
+            ),
+            new(
+                "absolute_image",
+                "its picture with the origin of base_url; nothing without either",
+                post => post.Image?.Absolute
             ),
             new(
                 "image_alt",

@@ -17,4 +17,7 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     public string Url => url ??= Views.BaseUrl.Link(Entry.Path);
 
     public FrontMatter FrontMatter => Post.Entry.Source.FrontMatter;
+
+    /// <summary>Null when it has none.</summary>
+    public PageImage? Image => PageImage.Of(Entry.Source, Entry.Path, Views.BaseUrl);
 }

@@ -6,6 +6,8 @@ namespace Daymark.Templates;
 /// <summary>The values that are the same on every page, made once and read by all threads.</summary>
 internal sealed class SharedViews
 {
+    private static readonly string[] Icons = ["favicon.svg", "favicon.png", "favicon.ico"];
+
     private readonly Dictionary<string, View<TagInSite>> tags;
 
     public SharedViews(SiteViews views)
@@ -24,6 +26,22 @@ internal sealed class SharedViews
                 Fixed("menu", ("label", item.Label), ("url", views.Link(item.Url)))
             )
         );
+        Feeds = SiteViews.List(
+            FeedKind.All.Select(kind =>
+                Fixed(
+                    "feed",
+                    ("name", kind.Name),
+                    ("title", $"{site.Config.Title} ({kind.Name})"),
+                    ("type", kind.MediaType),
+                    ("url", views.BaseUrl.Link(kind.In(SitePath.Home)))
+                )
+            )
+        );
+        Icon = Icons
+            .Select(name => site.Assets.FirstOrDefault(asset => asset.Path.Value == name))
+            .OfType<PublishedAsset>()
+            .Select(asset => views.BaseUrl.Link(asset.Path))
+            .FirstOrDefault();
         Contacts = SiteViews.List(
             site.Config.Contacts.Select(contact =>
                 Fixed(
@@ -72,6 +90,8 @@ internal sealed class SharedViews
 
     public ScriptArray Menu { get; }
 
+    public ScriptArray Feeds { get; }
+    public string? Icon { get; }
     public ScriptArray Contacts { get; }
 
     public ScriptArray Clocks { get; }

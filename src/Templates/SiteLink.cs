@@ -15,11 +15,11 @@ internal static class SiteLink
     public static string Absolute(BaseUrl baseUrl, string url) =>
         IsOutside(url) ? url : baseUrl.Origin + Resolve(baseUrl, url);
 
-    private static bool IsOutside(string url)
+    /// <summary>True for a fragment and for what names a host or a scheme.</summary>
+    public static bool IsOutside(string url)
     {
         if (url.StartsWith('#') || url.StartsWith("//", StringComparison.Ordinal))
             return true;
-        var colon = url.IndexOfAny([':', '/', '?', '#']);
-        return colon > 0 && url[colon] == ':';
+        return LinkSafety.Scheme(url).Length > 0;
     }
 }

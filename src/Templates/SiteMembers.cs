@@ -40,6 +40,16 @@ internal static class SiteMembers
                 "the address of the archive",
                 site => site.BaseUrl.Link(site.Site.Config.Archive.Path)
             ),
+            new(
+                "feeds",
+                "its feeds: name, title, type, url, the one to offer first comes first",
+                site => site.Shared.Value.Feeds
+            ),
+            new(
+                "icon",
+                "the address of favicon.svg, favicon.png or favicon.ico of static/; nothing when there is none",
+                site => site.Shared.Value.Icon
+            ),
             new("posts", "all messages, newest first", site => site.Shared.Value.Posts),
             new("pages", "all undated pages", site => site.Shared.Value.Pages),
             new("tags", "all tags, by slug", site => site.Shared.Value.Tags),

@@ -1,3 +1,5 @@
+using Daymark.Model;
+
 namespace Daymark.Templates;
 
 /// <summary>What templates can ask a tag for.</summary>
@@ -12,6 +14,11 @@ internal static class TagMembers
                 "url",
                 "the address of its page",
                 tag => tag.Views.BaseUrl.Link(tag.Entry.Tag.Path)
+            ),
+            new(
+                "feed_url",
+                "the address of its feed",
+                tag => tag.Views.BaseUrl.Link(FeedKind.Atom.In(tag.Entry.Tag.Path))
             ),
             new("count", "how many messages have it", tag => tag.Entry.Posts.Count),
             new("posts", "its messages, newest first", tag => tag.Views.Posts(tag.Entry.Posts)),

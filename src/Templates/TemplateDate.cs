@@ -21,6 +21,6 @@ internal sealed record TemplateDate(
     /// <summary>For machines (RFC 3339): a day, or a moment with its offset.</summary>
     public string Iso =>
         iso ??= Moment is { } moment
-            ? OffsetDateTimePattern.Rfc3339.Format(moment.ToOffsetDateTime())
+            ? MachineTime.Rfc3339(moment)
             : LocalDatePattern.Iso.Format(Day);
 }

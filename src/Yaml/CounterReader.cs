@@ -48,7 +48,7 @@ internal static class CounterReader
             CounterUnit.All.First(known => known.Name == unit),
             text ?? CounterTexts.Same(CounterText.Same("")),
             section.Flag(CounterKeys.Show),
-            section.Text(CounterKeys.Link)
+            LinkReader.Read(section, CounterKeys.Link)
         )
         {
             FirstDay = section.Number(CounterKeys.FirstDay, 0, 1),

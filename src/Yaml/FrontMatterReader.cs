@@ -53,7 +53,7 @@ internal static class FrontMatterReader
             post.Located(PostKeys.Layout),
             post.Text(PostKeys.Language),
             post.Text(PostKeys.TranslationKey),
-            post.Text(PostKeys.Image),
+            LinkReader.Read(post, PostKeys.Image),
             post.Text(PostKeys.ImageAlt),
             Extra(post)
         );

@@ -153,7 +153,7 @@ internal static class SettingsReader
         new(
             contact.Text(ContactKeys.Label) ?? "",
             contact.Text(ContactKeys.Value) ?? "",
-            contact.Text(ContactKeys.Href)
+            LinkReader.Read(contact, ContactKeys.Href)
         );
 
     private static WorldClock? Clock(Section clock) =>
@@ -162,5 +162,5 @@ internal static class SettingsReader
             : null;
 
     private static MenuItem MenuItem(Section item) =>
-        new(item.Text(ContactKeys.Label) ?? "", item.Text(ContactKeys.Url) ?? "");
+        new(item.Text(ContactKeys.Label) ?? "", LinkReader.Read(item, ContactKeys.Url) ?? "");
 }

@@ -137,7 +137,10 @@ public sealed class AddressesOfPages
         Assert.Equal("Milk: D B A", site["tags/milk/index.html"].Trim());
         Assert.Equal(
             ["C#: C", "C++: C", "C: C"],
-            site.Files.Keys.Where(path => path.StartsWith("tags/c", StringComparison.Ordinal))
+            site.Files.Keys.Where(path =>
+                    path.StartsWith("tags/c", StringComparison.Ordinal)
+                    && path.EndsWith(".html", StringComparison.Ordinal)
+                )
                 .Select(path => site[path].Trim())
                 .Order(StringComparer.Ordinal)
         );

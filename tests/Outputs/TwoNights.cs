@@ -33,7 +33,7 @@ public sealed partial class TwoNights
         title: B
         tags: [gates]
         ---
-        Then :counter[open].
+        Then :counter[open], and :counter[shut]{live}.
         -- posts/2020-09-02-c.md --
         ---
         title: C
@@ -60,10 +60,13 @@ public sealed partial class TwoNights
         );
         AssertSame(one, two);
         Assert.Equal(one["counters.ics"], two["counters.ics"]);
+        Assert.Contains("tags/gates/feed.xml", one.Files.Keys);
     }
 
-    [Fact]
-    public void Of_the_site_of_messages_beside_the_repository()
+    [Theory]
+    [InlineData("2026-11-25T09:00", "2026-11-26T17:30")]
+    [InlineData("2021-09-20", "2021-09-21")]
+    public void Of_the_site_of_messages_beside_the_repository(string first, string second)
     {
         var folder = Path.Combine(Repository.Shared, "seed", "site");
         Repository.SkipUnlessFolder(folder);
@@ -77,10 +80,7 @@ public sealed partial class TwoNights
             )
             .Where(file => !file.Key.StartsWith("output/", StringComparison.Ordinal))
             .ToList();
-        var (one, two) = (
-            TestSite.Build(files, "2026-11-25T09:00"),
-            TestSite.Build(files, "2026-11-26T17:30")
-        );
+        var (one, two) = (TestSite.Build(files, first), TestSite.Build(files, second));
 
         Assert.NotEmpty(one.Plan!.Site.Posts);
         AssertSame(one, two);

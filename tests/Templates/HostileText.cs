@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Daymark.Tests.Support;
@@ -120,6 +121,26 @@ public sealed class HostileText
             element
                 .Attributes.Where(attribute => attribute.Name != "href")
                 .Select(attribute => attribute.Value)
-                .Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data))
+                .Concat(
+                    element.ChildNodes.OfType<IText>().SelectMany(text => Spoken(element, text))
+                )
         );
+
+    /// <summary>A data block stands for its values, which escape in their own way and keep control characters.</summary>
+    private static IEnumerable<string> Spoken(IElement element, IText text) =>
+        element.GetAttribute("type") == "application/ld+json"
+            ? Values(JsonDocument.Parse(text.Data).RootElement)
+                .Select(value => value.Replace('\u0001', '\uFFFD'))
+            : [text.Data];
+
+    private static IEnumerable<string> Values(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject()
+                .SelectMany(member => Values(member.Value)),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(Values),
+            _ => json.ToString().StartsWith("http", StringComparison.Ordinal)
+                ? []
+                : [json.ToString()],
+        };
 }

@@ -1,4 +1,4 @@
-namespace Daymark.Markdown;
+namespace Daymark.Model;
 
 /// <summary>Tells links that could run code in a browser from those that cannot.</summary>
 internal static class LinkSafety

@@ -1,0 +1,47 @@
+using Daymark.Calendar;
+using Daymark.Model;
+using NodaTime.Text;
+
+namespace Daymark.Outputs;
+
+/// <summary>An address for search engines.</summary>
+/// <param name="Modified">When its content was last changed, as the messages on it say; null when nothing says so.</param>
+internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
+{
+    /// <summary>
+    /// Every page that a person would look for: home, pages, messages, archive, years and months, tags. Of long lists only the
+    /// first page: the others change with each message, and all that stands there is listed by itself.
+    /// </summary>
+    public static IEnumerable<SitemapEntry> Of(Site site)
+    {
+        var newest = Newest(site.Posts);
+        yield return new(SitePath.Home, newest);
+        foreach (var page in site.Pages)
+            yield return new(page.Entry.Path, page.Entry.Updated);
+        foreach (var post in site.Posts)
+            yield return new(post.Entry.Path, FeedEntry.UpdatedOf(post.Entry));
+        yield return new(site.Config.Archive.Path, newest);
+        foreach (var period in site.Years.SelectMany(year => year.Months.Prepend(year)))
+            yield return new(period.Path, Newest(period.Posts));
+        if (site.Tags.Count > 0)
+            yield return new(SitePath.Of("tags/"), newest);
+        foreach (var tag in site.Tags)
+            yield return new(tag.Tag.Path, Newest(tag.Posts));
+    }
+
+    private static PostDate? Newest(IReadOnlyList<Post> posts)
+    {
+        PostDate? newest = null;
+        foreach (var post in posts)
+        {
+            var updated = FeedEntry.UpdatedOf(post.Entry);
+            if (newest is not { } known || updated.Instant > known.Instant)
+                newest = updated;
+        }
+        return newest;
+    }
+
+    /// <summary>W3C date and time, as the protocol asks: the day alone where no time was written.</summary>
+    public static string Date(PostDate date) =>
+        date.HasTime ? MachineTime.Rfc3339(date.Moment) : LocalDatePattern.Iso.Format(date.Day);
+}

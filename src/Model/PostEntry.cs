@@ -14,5 +14,6 @@ internal sealed record PostEntry(
     PostDate? Expires,
     SitePath Path,
     string Language,
-    IReadOnlyList<Tag> Tags
+    IReadOnlyList<Tag> Tags,
+    IReadOnlyList<Author> Authors
 );

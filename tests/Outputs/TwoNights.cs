@@ -60,6 +60,12 @@ public sealed partial class TwoNights
         );
         AssertSame(one, two);
         Assert.Equal(one["counters.ics"], two["counters.ics"]);
+        // A live counter of a message, which the pages turn over, stands in the search as on the message's date.
+        Assert.Contains(
+            "Then 1,277 days shut, now 1,277 days shut, that is 1,277.",
+            one["search.json"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

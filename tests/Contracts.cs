@@ -52,7 +52,8 @@ public sealed class Contracts
         Add(text, SiteMembers.All);
         Add(text, PageMembers.All);
         Add(text, PostMembers.All);
-        Add(text, TagMembers.All);
+        Add(text, TermMembers.Tag);
+        Add(text, TermMembers.Author);
         Add(text, PeriodMembers.All);
         Add(text, PagerMembers.All);
         Add(text, CounterMembers.All);

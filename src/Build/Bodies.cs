@@ -30,23 +30,37 @@ internal sealed class Bodies(
     );
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);
 
-    public PostBody Of(PostEntry post) =>
-        Body(post.Source, post.Path, post.TitleIsHeading, post.Date.Day, LocaleOf(post.Language));
+    public PostBody Of(PostEntry post)
+    {
+        var (day, locale) = (post.Date.Day, LocaleOf(post.Language));
+        return Body(
+            post.Source,
+            post.Path,
+            post.TitleIsHeading,
+            day,
+            locale,
+            config.Search
+                ? html => BodyText.Of(html, new FrozenCounters(config.Counters, day, locale))
+                : null
+        );
+    }
 
     public PostBody Of(PageEntry page) =>
-        Body(page.Source, page.Path, page.TitleIsHeading, null, LocaleOf(page.Language));
+        Body(page.Source, page.Path, page.TitleIsHeading, null, LocaleOf(page.Language), null);
 
     private PostBody Body(
         PostSource source,
         SitePath path,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
+        Locale locale,
+        Func<string, byte[]>? text
     ) =>
         new(
             asRecord => renderer.Render(source, path, dropHeading, day, locale, asRecord),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path)),
-            html => WordsOfHtml.Beginning(WordsOfHtml.Of(html), PreviewLength)
+            html => WordsOfHtml.Beginning(WordsOfHtml.Of(html), PreviewLength),
+            text
         );
 
     private Locale LocaleOf(string language) =>

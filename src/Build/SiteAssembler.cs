@@ -31,12 +31,8 @@ internal static class SiteAssembler
             SiteLocale.Of(config.Language, config.Zone),
             posts,
             pages,
-            [
-                .. index.Tags.Select(tag => new TagPosts(
-                    tag.Tag,
-                    [.. tag.Posts.Select(number => posts[number])]
-                )),
-            ],
+            Gathered(index.Tags, posts),
+            Gathered(index.Authors, posts),
             ArchivePeriod.Years(posts),
             posts.FirstOrDefault(post => post.Entry.Source.FrontMatter.Lead)
                 ?? posts.FirstOrDefault(),
@@ -46,6 +42,17 @@ internal static class SiteAssembler
             NextChange.Of(counters, moment, index)
         );
     }
+
+    private static IReadOnlyList<TermPosts> Gathered(
+        IReadOnlyList<TermEntry> terms,
+        List<Post> posts
+    ) =>
+        [
+            .. terms.Select(entry => new TermPosts(
+                entry.Term,
+                [.. entry.Posts.Select(number => posts[number])]
+            )),
+        ];
 
     private static void Warn(CounterReading reading, ProblemList problems)
     {

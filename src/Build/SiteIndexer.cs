@@ -26,14 +26,20 @@ internal sealed class SiteIndexer(
             .OrderByDescending(post => post.Date!.Value.Instant)
             .ThenBy(post => post.Source.Path, StringComparer.Ordinal)
             .ToList();
-        var tags = TagIndex.From(
-            published.Select(post => post.Source.FrontMatter.Tags).ToList(),
-            config.Slugs
+        var tags = new TermIndex<Tag>(
+            [.. published.Select(post => post.Source.FrontMatter.Tags)],
+            name => Slug.ForTag(name, config.Slugs),
+            (name, slug) => new Tag(name, slug)
+        );
+        var authors = new TermIndex<Author>(
+            [.. published.Select(post => post.Source.FrontMatter.Authors)],
+            name => Slug.From(name, config.Slugs),
+            (name, slug) => new Author(name, slug)
         );
         var entries = published
             .AsParallel()
             .AsOrdered()
-            .Select((post, number) => Entry(post, tags.Of(number)))
+            .Select((post, number) => Entry(post, tags.Of(number), authors.Of(number)))
             .OfType<PostEntry>()
             .ToList();
         var readable = entries
@@ -44,7 +50,8 @@ internal sealed class SiteIndexer(
         return new SiteIndex(
             entries,
             [.. pages.Select(Entry).OfType<PageEntry>()],
-            TagIndex.Entries(entries),
+            TermIndex<Tag>.Entries(entries, post => post.Tags),
+            TermIndex<Author>.Entries(entries, post => post.Authors),
             held,
             tree.Posts.Concat(tree.Pages)
                 .Select(file => file.Path)
@@ -62,7 +69,7 @@ internal sealed class SiteIndexer(
                 .OfType<PostSource>(),
         ];
 
-    private PostEntry? Entry(DatedPost post, IReadOnlyList<Tag> tags)
+    private PostEntry? Entry(DatedPost post, IReadOnlyList<Tag> tags, IReadOnlyList<Author> authors)
     {
         var source = post.Source;
         var date = post.Date!.Value;
@@ -80,7 +87,8 @@ internal sealed class SiteIndexer(
                 post.Expires,
                 path,
                 language,
-                tags
+                tags,
+                authors
             )
             {
                 Aliases = new Aliases(problems).Of(source, path),

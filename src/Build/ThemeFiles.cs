@@ -7,20 +7,23 @@ namespace Daymark.Build;
 internal static class ThemeFiles
 {
     private const string Refresh = "templates/refresh.js";
+    private const string Search = "templates/search.js";
 
     /// <summary>Endings of theme files that are published as they are; all others are templates or notes.</summary>
     private static readonly string[] Published = [".css", ".js"];
 
+    /// <param name="search">False on a site without search, which has no use for the theme's script of it.</param>
     public static IReadOnlyList<SourceFile> Merge(
         IReadOnlyList<SourceFile> theme,
-        IReadOnlyList<SourceFile> own
+        IReadOnlyList<SourceFile> own,
+        bool search
     )
     {
         var names = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. theme
-                .Where(file => !names.Contains(file.Path))
+                .Where(file => !names.Contains(file.Path) && (search || file.Path != Search))
                 .Concat(own)
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

@@ -4,13 +4,17 @@ namespace Daymark.Model;
 /// <param name="render">Renders the body for its own page; true to freeze running counters, too.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 /// <param name="beginning">The first words of an excerpt as plain text.</param>
+/// <param name="textOf">Takes the plain text out of a rendered body, as UTF-8; null when nobody will ask for it.</param>
 internal sealed class PostBody(
     Func<bool, BodyHtml> render,
     Func<string, string> relocate,
-    Func<string, string> beginning
+    Func<string, string> beginning,
+    Func<string, byte[]>? textOf = null
 )
 {
     private string? excerpt;
+    private byte[]? text;
+    private bool textIsDue = textOf is not null;
     private int renderings;
 
     /// <summary>How often it was rendered: once for its own page, once more where it leads the home page.</summary>
@@ -38,11 +42,28 @@ internal sealed class PostBody(
     /// <summary>The first words of <see cref="RecordedExcerpt"/> as plain text, for previews; empty when it has none.</summary>
     public string Beginning => beginning(RecordedExcerpt);
 
+    /// <summary>
+    /// The plain text, UTF-8. The first rendering keeps it until it is taken, which is done once: so the search costs no
+    /// second rendering, and memory holds few texts where pages and search are made side by side.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Nobody said that it would be asked for.</exception>
+    public byte[] TakeText()
+    {
+        if (textOf is null)
+            throw new InvalidOperationException("The text of this body was not to be kept.");
+        var taken = text ?? textOf(Render().Content);
+        textIsDue = false;
+        text = null;
+        return taken;
+    }
+
     private BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
         var html = render(false);
         excerpt = html.Excerpt;
+        if (textIsDue)
+            text ??= textOf!(html.Content);
         return html;
     }
 }

@@ -14,7 +14,8 @@ internal sealed record PostEntry(
     PostDate? Expires,
     SitePath Path,
     string Language,
-    IReadOnlyList<Tag> Tags
+    IReadOnlyList<Tag> Tags,
+    IReadOnlyList<Author> Authors
 )
 {
     /// <summary>Its former addresses, each of which leads to it.</summary>

@@ -8,6 +8,7 @@ namespace Daymark.Model;
 /// <param name="HomeRecent">Messages listed under the lead; at least 0.</param>
 /// <param name="Output">The output folder, relative to the site folder.</param>
 /// <param name="Refresh">Whether the script is published that turns open pages over.</param>
+/// <param name="Search">Whether the search is published.</param>
 internal sealed record SiteConfig(
     string Title,
     string? Description,
@@ -27,5 +28,6 @@ internal sealed record SiteConfig(
     IReadOnlyList<MenuItem> Menu,
     IReadOnlyList<Counter> Counters,
     bool Refresh,
+    bool Search,
     DataMap Extra
 );

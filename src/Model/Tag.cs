@@ -1,8 +1,7 @@
 namespace Daymark.Model;
 
-/// <summary>What a message is about. Tags with one slug are one tag, whatever their case or spacing.</summary>
-/// <param name="Name">The spelling of the oldest message that has it.</param>
-internal sealed record Tag(string Name, string Slug)
+/// <summary>What a message is about.</summary>
+internal sealed record Tag(string Name, string Slug) : Term(Name, Slug)
 {
-    public SitePath Path => SitePath.Of($"tags/{Slug}/");
+    public override SitePath Path => SitePath.Of($"tags/{Slug}/");
 }

@@ -11,6 +11,8 @@ internal static class AllOutputs
         new ArchivePages(),
         new PeriodPages(),
         new TagPages(),
+        new AuthorPages(),
+        new SearchPage(),
         new NotFoundPage(),
         new Feeds(),
         new Sitemap(),

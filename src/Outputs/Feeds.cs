@@ -23,10 +23,10 @@ internal sealed class Feeds : IOutput
         );
         foreach (var tag in site.Tags)
             yield return new FeedSection(
-                $"{tag.Tag.Name} – {config.Title}",
+                $"{tag.Term.Name} – {config.Title}",
                 null,
                 config.Language,
-                tag.Tag.Path,
+                tag.Term.Path,
                 tag.Posts,
                 [FeedKind.Atom]
             )

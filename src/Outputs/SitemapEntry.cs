@@ -9,7 +9,7 @@ namespace Daymark.Outputs;
 internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
 {
     /// <summary>
-    /// Every page that a person would look for: home, pages, messages, archive, years and months, tags. Of long lists only the
+    /// Every page that a person would look for: home, pages, messages, archive, years and months, tags, authors. Of long lists only the
     /// first page: the others change with each message, and all that stands there is listed by itself.
     /// </summary>
     public static IEnumerable<SitemapEntry> Of(Site site)
@@ -23,11 +23,22 @@ internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
         yield return new(site.Config.Archive.Path, newest);
         foreach (var period in site.Years.SelectMany(year => year.Months.Prepend(year)))
             yield return new(period.Path, Newest(period.Posts));
-        if (site.Tags.Count > 0)
-            yield return new(SitePath.Of("tags/"), newest);
-        foreach (var tag in site.Tags)
-            yield return new(tag.Tag.Path, Newest(tag.Posts));
+        foreach (var entry in Terms("tags/", site.Tags, newest))
+            yield return entry;
+        foreach (var entry in Terms("authors/", site.Authors, newest))
+            yield return entry;
     }
+
+    private static IEnumerable<SitemapEntry> Terms(
+        string list,
+        IReadOnlyList<TermPosts> terms,
+        PostDate? newest
+    ) =>
+        terms.Count == 0
+            ? []
+            : terms
+                .Select(term => new SitemapEntry(term.Term.Path, Newest(term.Posts)))
+                .Prepend(new SitemapEntry(SitePath.Of(list), newest));
 
     private static PostDate? Newest(IReadOnlyList<Post> posts)
     {

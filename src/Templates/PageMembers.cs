@@ -11,7 +11,7 @@ internal static class PageMembers
         [
             new(
                 "kind",
-                "home, post, page, archive, year, month, tags, tag or 404",
+                "home, post, page, archive, year, month, tags, tag, authors, search or 404",
                 page => page.Model.Template
             ),
             new("title", "its title", page => page.Model.Title),

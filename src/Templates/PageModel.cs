@@ -21,7 +21,9 @@ internal sealed record PageModel(string Template, SitePath Path, string Title)
     /// <summary>Where this page of a long list stands.</summary>
     public PagedList? Pager { get; init; }
 
-    public TagPosts? Tag { get; init; }
+    public TermPosts? Tag { get; init; }
+
+    public TermPosts? Author { get; init; }
 
     /// <summary>The year or month of an archive page.</summary>
     public ArchivePeriod? Period { get; init; }

@@ -35,7 +35,12 @@ internal static class PostMembers
                 post => post.FrontMatter.Description
             ),
             new("tags", "its tags", Tags),
-            new("authors", "its authors, texts", post => SiteViews.List(post.FrontMatter.Authors)),
+            new("authors", "its authors", Authors),
+            new(
+                "related",
+                $"messages that share tags with it, the closest first, {RelatedPosts.Most} at most; a rare tag counts more",
+                Related
+            ),
             new("language", "its language, a BCP 47 tag", post => post.Entry.Language),
             new(
                 "older",
@@ -90,4 +95,12 @@ internal static class PostMembers
 
     private static ScriptArray Tags(PostOnPage post) =>
         SiteViews.List(post.Entry.Tags.Select(tag => post.Views.Shared.Value.Tag(tag)));
+
+    private static ScriptArray Authors(PostOnPage post) =>
+        SiteViews.List(post.Entry.Authors.Select(author => post.Views.Shared.Value.Author(author)));
+
+    private static ScriptArray Related(PostOnPage post) =>
+        post.Views.Posts(
+            RelatedPosts.To(post.Post, tag => post.Views.Shared.Value.Tag(tag).Value.Entry.Posts)
+        );
 }

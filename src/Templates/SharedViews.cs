@@ -8,18 +8,25 @@ internal sealed class SharedViews
 {
     private static readonly string[] Icons = ["favicon.svg", "favicon.png", "favicon.ico"];
 
-    private readonly Dictionary<string, View<TagInSite>> tags;
+    private readonly Dictionary<string, View<TermInSite>> tags;
+    private readonly Dictionary<string, View<TermInSite>> authors;
 
     public SharedViews(SiteViews views)
     {
         var site = views.Site;
-        tags = site.Tags.ToDictionary(tag => tag.Tag.Slug, views.Tag, StringComparer.Ordinal);
+        tags = site.Tags.ToDictionary(tag => tag.Term.Slug, views.Tag, StringComparer.Ordinal);
+        authors = site.Authors.ToDictionary(
+            author => author.Term.Slug,
+            views.Author,
+            StringComparer.Ordinal
+        );
         Site = new View<SiteViews>(views, SiteMembers.All, _ => site.Config.Title);
         Posts = views.Posts(site.Posts);
         Pages = SiteViews.List(
             site.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
         );
-        Tags = SiteViews.List(site.Tags.Select(tag => tags[tag.Tag.Slug]));
+        Tags = SiteViews.List(site.Tags.Select(tag => tags[tag.Term.Slug]));
+        Authors = SiteViews.List(site.Authors.Select(author => authors[author.Term.Slug]));
         Years = SiteViews.List(site.Years.Select(views.Period));
         Menu = SiteViews.List(
             site.Config.Menu.Select(item =>
@@ -86,6 +93,8 @@ internal sealed class SharedViews
 
     public ScriptArray Tags { get; }
 
+    public ScriptArray Authors { get; }
+
     public ScriptArray Years { get; }
 
     public ScriptArray Menu { get; }
@@ -108,7 +117,9 @@ internal sealed class SharedViews
 
     public FixedView Build { get; }
 
-    public View<TagInSite> Tag(Tag tag) => tags[tag.Slug];
+    public View<TermInSite> Tag(Tag tag) => tags[tag.Slug];
+
+    public View<TermInSite> Author(Author author) => authors[author.Slug];
 
     private static FixedView Fixed(string owner, params (string Name, object? Value)[] members) =>
         new(owner, members);

@@ -53,6 +53,7 @@ internal static class SiteMembers
             new("posts", "all messages, newest first", site => site.Shared.Value.Posts),
             new("pages", "all undated pages", site => site.Shared.Value.Pages),
             new("tags", "all tags, by slug", site => site.Shared.Value.Tags),
+            new("authors", "all authors of messages, by slug", site => site.Shared.Value.Authors),
             new(
                 "years",
                 "the years that have messages, newest first",
@@ -73,6 +74,11 @@ internal static class SiteMembers
                 "refresh",
                 "whether /refresh.js is written, which turns open pages over",
                 site => site.Site.Config.Refresh
+            ),
+            new(
+                "search",
+                "whether the site has a search, at /search/",
+                site => site.Site.Config.Search
             ),
             new("data", "the files of data/ by name", site => site.Shared.Value.Data),
             new("extra", "the extra map of site.yml", site => site.Shared.Value.Extra),

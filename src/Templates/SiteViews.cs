@@ -61,8 +61,11 @@ internal sealed class SiteViews
     public View<TemplateDate> Date(LocalDate day) =>
         DateMembers.View(new TemplateDate(day, null, Site.Config.DateFormat, Locale));
 
-    public View<TagInSite> Tag(TagPosts tag) =>
-        new(new TagInSite(tag, this), TagMembers.All, entry => entry.Entry.Tag.Name);
+    public View<TermInSite> Tag(TermPosts tag) =>
+        new(new TermInSite(tag, this), TermMembers.Tag, TermMembers.Name);
+
+    public View<TermInSite> Author(TermPosts author) =>
+        new(new TermInSite(author, this), TermMembers.Author, TermMembers.Name);
 
     public View<PeriodInSite> Period(ArchivePeriod period) =>
         new(new PeriodInSite(period, this), PeriodMembers.All, PeriodMembers.Name);

@@ -29,6 +29,11 @@ internal static class TemplateVariables
             (page, site) => page.Tag is { } tag ? site.Tag(tag) : null
         ),
         new(
+            "author",
+            "the author, on its page; nothing on the list of all",
+            (page, site) => page.Author is { } author ? site.Author(author) : null
+        ),
+        new(
             "period",
             "the year or month, on its page",
             (page, site) => page.Period is { } period ? site.Period(period) : null

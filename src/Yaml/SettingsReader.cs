@@ -55,6 +55,7 @@ internal static class SettingsReader
             [.. site.Maps(SiteKeys.Menu).Select(MenuItem)],
             CounterReader.Read(site.Maps(SiteKeys.Counters), language),
             site.Flag(SiteKeys.Refresh),
+            site.Flag(SiteKeys.Search),
             DataReader.Map(site.Find(SiteKeys.Extra))
         );
     }

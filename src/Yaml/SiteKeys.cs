@@ -123,6 +123,12 @@ internal static class SiteKeys
         "true",
         "Whether a small script turns counters, today's date and clocks over in an open page."
     );
+    public static readonly Key Search = new(
+        "search",
+        Flag,
+        "true",
+        "Whether the site has a search, which needs no server."
+    );
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -150,6 +156,7 @@ internal static class SiteKeys
         Menu,
         Counters,
         Refresh,
+        Search,
         Extra,
     ];
 }

@@ -4,22 +4,13 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import { browse, build, open, origin, repository } from "./sites.mjs";
+import { tests } from "./tests.mjs";
 
 const sites = JSON.parse(fs.readFileSync(new URL("refresh-vectors.json", import.meta.url), "utf8"));
 // The visitor's zone is never the site's, and often on another day.
 const visitors = ["America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata", "Pacific/Pago_Pago"];
 
-let passed = 0;
-let failed = 0;
-async function test(name, body) {
-  try {
-    await body();
-    passed++;
-  } catch (error) {
-    failed++;
-    console.log(`failed: ${name}\n${error.message ?? error}\n`);
-  }
-}
+const { test, finish } = tests();
 
 // What RefreshVectors.cs reads in a built page, read in a live one; what is not shown is not there.
 const seen = (page) =>
@@ -252,5 +243,4 @@ await test("there are vectors enough", () => assert.ok(triples >= 500, `${triple
 
 await browser.close();
 console.log(`${triples} triples of zone, moment and language.`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+finish();

@@ -22,7 +22,7 @@ if (!program) throw new Error("There is no daymark yet: run `dotnet build`, or n
 let folders = 0;
 
 /** Builds a site, given as its files or as its folder, for a day, and returns the folder of its output. */
-export async function build(site, date) {
+export async function build(site, date, baseUrl = `${origin}/`) {
   const folder = path.join(temporary, `${folders++}`);
   let source = site;
   if (typeof site !== "string") {
@@ -33,16 +33,18 @@ export async function build(site, date) {
     }
   }
   const output = path.join(folder, "output");
-  const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", `${origin}/`, "--quiet"];
+  const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", baseUrl, "--quiet"];
   await promisify(execFile)(path.resolve(repository, program), args);
   return output;
 }
 
-const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
 
 /** The file of an address, or nothing. */
-function read(output, url) {
-  const name = path.join(output, decodeURIComponent(new URL(url).pathname));
+function read(output, url, folder) {
+  const pathname = decodeURIComponent(new URL(url).pathname);
+  if (!pathname.startsWith(`${folder}/`)) return;
+  const name = path.join(output, pathname.slice(folder.length));
   const file = name.endsWith("/") ? path.join(name, "index.html") : name;
   return fs.existsSync(file) && { file, body: fs.readFileSync(file, "utf8") };
 }
@@ -65,9 +67,9 @@ export const browse = () =>
 
 /**
  * A page of an output folder, under a strict content security policy. `complaints` collects what no page may do:
- * break the policy, throw, ask for what is not there.
+ * break the policy, throw, ask for what is not there. `folder` is where on the host the site stands.
  */
-export async function open(browser, output, { timezoneId = "UTC", locale = "en-US", change = (text) => text, script = true } = {}) {
+export async function open(browser, output, { timezoneId = "UTC", locale = "en-US", change = (text) => text, script = true, folder = "" } = {}) {
   const context = await browser.newContext({ timezoneId, locale, javaScriptEnabled: script });
   const page = await context.newPage();
   const complaints = [];
@@ -75,7 +77,7 @@ export async function open(browser, output, { timezoneId = "UTC", locale = "en-U
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await context.route("**/*", (route) => {
     const url = route.request().url();
-    const found = url.startsWith(origin) && read(output, url);
+    const found = url.startsWith(origin) && read(output, url, folder);
     if (!found) complaints.push(`no file for ${url}`);
     return route.fulfill({
       status: found ? 200 : 404,

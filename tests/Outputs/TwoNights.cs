@@ -61,6 +61,12 @@ public sealed partial class TwoNights
         AssertSame(one, two);
         Assert.Equal(one["counters.ics"], two["counters.ics"]);
         Assert.Contains("tags/gates/feed.xml", one.Files.Keys);
+        // A live counter of a message, which the pages turn over, stands in the search as on the message's date.
+        Assert.Contains(
+            "Then 1,277 days shut, now 1,277 days shut, that is 1,277.",
+            one["search.json"],
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

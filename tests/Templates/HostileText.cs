@@ -74,6 +74,7 @@ public sealed class HostileText
             var path in plain.Files.Keys.Where(path =>
                 path.EndsWith(".html", StringComparison.Ordinal)
                 && !path.StartsWith("tags/", StringComparison.Ordinal)
+                && !path.StartsWith("authors/", StringComparison.Ordinal)
             )
         )
         {

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace Daymark.Markdown;
+
+/// <summary>The words of a rendered body without markup, for the search.</summary>
+internal static class BodyText
+{
+    private const string Counter = "<span class=\"counter\" data-counter=\"";
+    private const string CounterEnd = "</span>";
+
+    /// <summary>Elements within a line; where any other begins or ends, so does a word.</summary>
+    private static readonly HashSet<string> Inline = new(
+        "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time tt u var wbr".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Elements whose content nobody reads.</summary>
+    private static readonly HashSet<string> Unread = new(
+        ["script", "style", "template", "iframe", "noembed", "noframes"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private const string White = " \t\n\r\f";
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\t\n\r\f");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames =
+        Inline.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnreadNames =
+        Unread.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>UTF-8, one line, one space where white space or a block ends. No number of today is in it: a live counter reads as on the message's date.</summary>
+    public static byte[] Of(string html, FrozenCounters counters)
+    {
+        var text = new StringBuilder(html.Length);
+        var at = 0;
+        while (at < html.Length)
+        {
+            var tag = html.IndexOf('<', at);
+            Append(text, html.AsSpan(at, (tag < 0 ? html.Length : tag) - at));
+            if (tag < 0)
+                break;
+            at = LiveCounter(html, tag, counters, text) ?? AfterTag(html, tag, text);
+        }
+        if (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
+        var whole = text.ToString();
+        return Encoding.UTF8.GetBytes(
+            whole.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(whole) : whole
+        );
+    }
+
+    /// <summary>Where the text goes on after a counter that runs; null when none stands here.</summary>
+    private static int? LiveCounter(
+        string html,
+        int at,
+        FrozenCounters counters,
+        StringBuilder text
+    )
+    {
+        if (!html.AsSpan(at).StartsWith(Counter))
+            return null;
+        var idEnd = html.IndexOf('"', at + Counter.Length);
+        var tagEnd = html.IndexOf('>', at);
+        var end = html.IndexOf(CounterEnd, at, StringComparison.Ordinal);
+        if (idEnd < 0 || tagEnd < idEnd || end < tagEnd)
+            return null;
+        var rest = html.AsSpan(idEnd + 1, tagEnd - idEnd - 1);
+        if (rest.Contains(" data-date=", StringComparison.Ordinal))
+            return null;
+        var numberOnly = rest.Contains(" data-show=\"number\"", StringComparison.Ordinal);
+        if (counters.Text(html[(at + Counter.Length)..idEnd], numberOnly) is not { } said)
+            return null;
+        Append(text, WebUtility.HtmlEncode(said));
+        return end + CounterEnd.Length;
+    }
+
+    /// <summary>Where the text goes on after a tag or comment; a less-than sign that begins neither is text.</summary>
+    private static int AfterTag(string html, int start, StringBuilder text)
+    {
+        var at = start + 1;
+        var isEnd = at < html.Length && html[at] == '/';
+        if (isEnd)
+            at++;
+        if (at >= html.Length || !char.IsAsciiLetter(html[at]))
+        {
+            if (at < html.Length && (isEnd || html[at] is '!' or '?'))
+                return HtmlComment.End(html, start, foreign: false) is >= 0 and var close
+                    ? close
+                    : html.Length;
+            Append(text, html.AsSpan(start, 1));
+            return start + 1;
+        }
+        var nameStart = at;
+        while (at < html.Length && (char.IsAsciiLetterOrDigit(html[at]) || html[at] == '-'))
+            at++;
+        var name = html.AsSpan(nameStart, at - nameStart);
+        if (!InlineNames.Contains(name))
+            Append(text, " ");
+        at = TagEnd(html, at);
+        return !isEnd && UnreadNames.TryGetValue(name, out var unread)
+            ? html.IndexOf($"</{unread}", at, StringComparison.OrdinalIgnoreCase)
+                is >= 0
+                    and var end
+                ? end
+                : html.Length
+            : at;
+    }
+
+    /// <summary>After the sign that ends a tag, which may stand within quotes before.</summary>
+    private static int TagEnd(string html, int at)
+    {
+        while (at < html.Length)
+        {
+            var next = html.AsSpan(at).IndexOfAny('>', '"', '\'');
+            if (next < 0)
+                return html.Length;
+            at += next + 1;
+            if (html[at - 1] == '>')
+                return at;
+            if (html[at - 2] == '=' && html.IndexOf(html[at - 1], at) is >= 0 and var quote)
+                at = quote + 1;
+        }
+        return at;
+    }
+
+    /// <summary>White space becomes one space, and none at the beginning.</summary>
+    private static void Append(StringBuilder text, ReadOnlySpan<char> piece)
+    {
+        while (piece.Length > 0)
+        {
+            // Single spaces are common, and stay.
+            var end = piece.IndexOfAny(LineEnds);
+            var run = end < 0 ? piece : piece[..end];
+            if (run.IndexOf("  ") is >= 0 and var twice)
+                run = piece[..(end = twice + 1)];
+            if (run is [' ', .. var rest] && (text.Length == 0 || text[^1] == ' '))
+                run = rest;
+            text.Append(run);
+            if (end < 0)
+                return;
+            if (text.Length > 0 && text[^1] != ' ')
+                text.Append(' ');
+            piece = piece[end..].TrimStart(White);
+        }
+    }
+}

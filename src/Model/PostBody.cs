@@ -1,11 +1,12 @@
 namespace Daymark.Model;
 
-/// <summary>A body that is rendered when asked for. Only the excerpt is kept, so that memory holds no page.</summary>
+/// <summary>A body that is rendered when asked for. Only the excerpt and the list of its headings are kept, so that memory holds no page.</summary>
 /// <param name="render">Renders the body for its own page.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 internal sealed class PostBody(Func<BodyHtml> render, Func<string, string> relocate)
 {
     private string? excerpt;
+    private string? contents;
     private int renderings;
 
     /// <summary>How often it was rendered: once for its own page, once more where it leads the home page.</summary>
@@ -18,11 +19,15 @@ internal sealed class PostBody(Func<BodyHtml> render, Func<string, string> reloc
 
     public HtmlText Excerpt => new(excerpt ?? Render().Excerpt);
 
+    /// <summary>Its headings as lists of links, for its own page; null when its front matter does not ask for them or there are none.</summary>
+    public HtmlText? Contents =>
+        (contents ?? Render().Contents) is { Length: > 0 } lists ? new HtmlText(lists) : null;
+
     private BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
         var html = render();
-        excerpt = html.Excerpt;
+        (excerpt, contents) = (html.Excerpt, html.Contents);
         return html;
     }
 }

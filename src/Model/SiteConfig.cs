@@ -27,5 +27,6 @@ internal sealed record SiteConfig(
     IReadOnlyList<MenuItem> Menu,
     IReadOnlyList<Counter> Counters,
     bool Refresh,
+    MarkdownConfig Markdown,
     DataMap Extra
 );

@@ -55,6 +55,7 @@ internal static class SettingsReader
             [.. site.Maps(SiteKeys.Menu).Select(MenuItem)],
             CounterReader.Read(site.Maps(SiteKeys.Counters), language),
             site.Flag(SiteKeys.Refresh),
+            Markdown(Inner(site, SiteKeys.Markdown)),
             DataReader.Map(site.Find(SiteKeys.Extra))
         );
     }
@@ -147,6 +148,16 @@ internal static class SettingsReader
             SettingsProblems.BadDateFormat(site.At(SiteKeys.DateFormat), text, error)
         );
         return DateFormat.Parse(SiteKeys.DateFormat.Default);
+    }
+
+    private static MarkdownConfig Markdown(Section markdown)
+    {
+        var external = Inner(markdown, MarkdownKeys.ExternalLinks);
+        return new MarkdownConfig(
+            markdown.Flag(MarkdownKeys.HeadingLinks),
+            markdown.Flag(MarkdownKeys.RawHtml),
+            new LinkMarks(external.Text(MarkdownKeys.Rel), external.Text(MarkdownKeys.Class))
+        );
     }
 
     private static Contact Contact(Section contact) =>

@@ -123,6 +123,10 @@ internal static class SiteKeys
         "true",
         "Whether a small script turns counters, today's date and clocks over in an open page."
     );
+    public static readonly Key Markdown = new("markdown", Map, "", "How bodies become pages.")
+    {
+        Children = MarkdownKeys.All,
+    };
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -150,6 +154,7 @@ internal static class SiteKeys
         Menu,
         Counters,
         Refresh,
+        Markdown,
         Extra,
     ];
 }

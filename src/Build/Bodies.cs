@@ -2,6 +2,7 @@ using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Markdown;
 using Daymark.Model;
+using Daymark.Model.Images;
 using NodaTime;
 
 namespace Daymark.Build;
@@ -11,6 +12,7 @@ internal sealed class Bodies(
     SiteConfig config,
     BuildMoment moment,
     SiteIndex index,
+    IReadOnlyList<PublishedAsset> assets,
     ProblemList problems
 )
 {
@@ -26,6 +28,8 @@ internal sealed class Bodies(
             SiteLocale.Of(config.Language, config.Zone).Tag,
             problems
         ),
+        config.Markdown,
+        new ImageSizes(assets),
         problems
     );
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);

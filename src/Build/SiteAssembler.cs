@@ -17,7 +17,7 @@ internal static class SiteAssembler
         ProblemList problems
     )
     {
-        var bodies = new Bodies(config, moment, index, problems);
+        var bodies = new Bodies(config, moment, index, assets, problems);
         var posts = index
             .Posts.Select((entry, number) => new Post(entry, number, bodies.Of(entry)))
             .ToList();

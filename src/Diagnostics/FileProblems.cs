@@ -44,4 +44,11 @@ internal static class FileProblems
             "this is a symbolic link, which is not followed",
             "Put the file itself here: a site reads nothing outside its folder."
         );
+
+    public static Problem SecondSpelling(string path, string composed) =>
+        ProblemKinds.SecondSpelling.At(
+            new SourceLocation(path),
+            $"{path} lies beside {composed}, and their names differ only in how an accented letter is stored",
+            "Delete one of them, or give it another name."
+        );
 }

@@ -30,4 +30,11 @@ internal static class MarkdownProblems
             $"the link `{url}` was dropped, because it could run code in the reader's browser",
             "Link to a page instead."
         );
+
+    public static Problem HtmlAsText(SourceLocation at, string html) =>
+        ProblemKinds.HtmlAsText.At(
+            at,
+            $"`{html}` is shown to readers as it stands here, because site.yml says `raw_html: false`",
+            "Write it in Markdown, or say `markdown: { raw_html: true }` in site.yml."
+        );
 }

@@ -59,6 +59,16 @@ internal static class ProblemKinds
         "a key known but for capitals"
     );
 
+    public static readonly ProblemKind SecondSpelling = Error(
+        "DM0210",
+        "two files whose names differ only in how an accent is stored"
+    );
+
+    public static readonly ProblemKind HtmlAsText = Warning(
+        "DM0211",
+        "typed HTML is shown as text"
+    );
+
     // 03: Markdown
     public static readonly ProblemKind MarkdownTooDeep = Error(
         "DM0301",
@@ -185,6 +195,8 @@ internal static class ProblemKinds
         NoTitle,
         BadSlug,
         KeyByCase,
+        SecondSpelling,
+        HtmlAsText,
         MarkdownTooDeep,
         BrokenLink,
         HeldBackLink,

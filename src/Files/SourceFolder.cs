@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Daymark.Diagnostics;
 using Daymark.Model;
+using Daymark.Model.Unicode;
 
 namespace Daymark.Files;
 
@@ -18,6 +19,7 @@ internal static class SourceFolder
             paths.Add(SourceTree.SettingsFile);
         else
             problems.Add(FileProblems.NoSiteFile(folder));
+        DropSecondSpellings(paths, problems);
         var sorted = paths.ToLookup(path =>
             SourceTree.KindOf(path) is SourceKind.Static or SourceKind.PostAsset
         );
@@ -31,6 +33,23 @@ internal static class SourceFolder
             ],
             [.. sorted[true].Select(path => Asset(folder, path))]
         );
+    }
+
+    /// <summary>A disk may hold two names that differ only in how an accented letter is stored; to links they are one.</summary>
+    private static void DropSecondSpellings(List<string> paths, ProblemList problems)
+    {
+        var other = paths
+            .Where(path => Nfc.Of(path) != path)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (other.Count == 0)
+            return;
+        var taken = paths.Except(other).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in other.Where(path => !taken.Add(Nfc.Of(path))))
+        {
+            problems.Add(FileProblems.SecondSpelling(path, Nfc.Of(path)));
+            paths.Remove(path);
+        }
     }
 
     private static List<string> Paths(string site, string name, ProblemList problems)

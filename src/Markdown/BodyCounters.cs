@@ -1,7 +1,6 @@
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
-using Markdig.Syntax;
 using NodaTime;
 
 namespace Daymark.Markdown;
@@ -21,14 +20,14 @@ internal sealed class BodyCounters(
     /// <param name="day">The date of a post; null for a page, whose counters run.</param>
     /// <param name="asRecord">True to freeze those that run, too, at the date of the post; those of a page are left out.</param>
     public void Fill(
-        MarkdownDocument document,
+        IEnumerable<CounterInline> inlines,
         LocalDate? day,
         Locale locale,
         Func<int, int, SourceLocation> at,
         bool asRecord
     )
     {
-        foreach (var inline in document.Descendants<CounterInline>())
+        foreach (var inline in inlines)
         {
             var words = inline.Options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var place = at(inline.Span.Start, inline.Span.Length);

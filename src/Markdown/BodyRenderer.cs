@@ -1,9 +1,11 @@
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
-using Markdig;
-using Markdig.Renderers;
+using Daymark.Model.Images;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using NodaTime;
 
 namespace Daymark.Markdown;
@@ -13,9 +15,13 @@ internal sealed class BodyRenderer(
     SiteIndex index,
     BaseUrl baseUrl,
     BodyCounters counters,
+    MarkdownConfig markdown,
+    ImageSizes images,
     ProblemList problems
 )
 {
+    private readonly ExternalLinks external = new(markdown.ExternalLinks, baseUrl);
+
     /// <param name="own">The address of its page.</param>
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
     /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
@@ -37,7 +43,7 @@ internal sealed class BodyRenderer(
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
             problems.Add(MarkdownProblems.TooDeep(source.AtOffset(post.BodyStart)));
-            return new BodyHtml("", "");
+            return new BodyHtml("", "", "");
         }
     }
 
@@ -55,46 +61,48 @@ internal sealed class BodyRenderer(
         var document = BodyReader.Parse(text);
         if (dropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
-        HeadingIds.Assign(document);
         var targets = new LinkTargets(post, source, index, baseUrl, problems);
-        new LinkRewriter(targets, problems).Rewrite(document);
+        var marker = markdown.RawHtml ? null : ExcerptMarker.Take(document);
+        if (!markdown.RawHtml)
+            HtmlAsText.Write(document, targets.At, problems);
+        var nodes = document.Descendants().ToList();
+        var headings = nodes.OfType<HeadingBlock>().ToList();
+        HeadingIds.Assign(headings);
+        new LinkRewriter(targets, new Pictures(images, baseUrl, own), external, problems).Rewrite(
+            nodes
+        );
         counters.Fill(
-            document,
+            nodes.OfType<CounterInline>(),
             day,
             locale,
             (offset, length) => source.AtOffset(post.BodyStart + offset, length),
             asRecord
         );
-        TableAlignment.ToClasses(document);
-        TableCode.Unescape(document);
-        var marker = ExcerptMarker.Take(document);
-        Func<string, string> tame = RawHtml.IsIn(document)
-            ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
-            : html => html;
-        var content = tame(Html(document));
+        TableAlignment.ToClasses(nodes.OfType<Table>());
+        TableCode.Unescape(nodes.OfType<Table>());
+        foreach (var box in nodes.OfType<TaskList>())
+            TaskLabel.Wrap(box);
+        var hasHtml = nodes.Any(node => node is HtmlBlock or HtmlInline);
+        marker ??= hasHtml ? ExcerptMarker.Take(document) : null;
+        Func<string, string> tame =
+            hasHtml && RawHtml.IsIn(document)
+                ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
+                : html => html;
+        var content = tame(BodyHtmlWriter.Write(document, markdown.HeadingLinks));
         var excerpt = post.FrontMatter.Summary is { } summary
             ? SummaryHtml.From(summary)
             : HtmlRelocator.Excerpt(tame(Excerpt(document, marker)), baseUrl.Link(own));
-        return new BodyHtml(content, excerpt);
+        return new BodyHtml(
+            content,
+            excerpt,
+            post.FrontMatter.Toc ? TableOfContents.Of(headings) : ""
+        );
     }
 
     private static string Excerpt(MarkdownDocument document, Block? marker)
     {
         if (marker is not null && ExcerptMarker.CutBefore(document, marker))
-            return Html(document);
-        return FirstParagraph.In(document) is { } paragraph ? Html(paragraph) : "";
-    }
-
-    /// <summary>The pipeline keeps renderers of whole documents ready.</summary>
-    private static string Html(MarkdownDocument document) =>
-        document.ToHtml(MarkdownFeatures.Pipeline);
-
-    private static string Html(MarkdownObject tree)
-    {
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        MarkdownFeatures.Pipeline.Setup(renderer);
-        renderer.Render(tree);
-        return writer.ToString();
+            return BodyHtmlWriter.Write(document);
+        return FirstParagraph.In(document) is { } paragraph ? BodyHtmlWriter.Write(paragraph) : "";
     }
 }

@@ -6,17 +6,22 @@ using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
-/// <summary>Makes the links of a body good for its own page, and drops those that could run code.</summary>
-internal sealed class LinkRewriter(LinkTargets targets, ProblemList problems)
+/// <summary>Makes the links and pictures of a body good for its own page, and drops those that could run code.</summary>
+internal sealed class LinkRewriter(
+    LinkTargets targets,
+    Pictures pictures,
+    ExternalLinks external,
+    ProblemList problems
+)
 {
-    public void Rewrite(MarkdownDocument document)
+    public void Rewrite(IEnumerable<MarkdownObject> nodes)
     {
-        foreach (var node in document.Descendants().ToList())
+        foreach (var node in nodes)
         {
             if (node is LinkInline { Url: { Length: > 0 } url } link)
                 Rewrite(link, url);
-            else if (node is AutolinkInline auto && LinkSafety.CanRunCode(auto.Url, false))
-                Drop(auto, auto.Url, new LiteralInline(auto.Url));
+            else if (node is AutolinkInline auto)
+                Rewrite(auto);
             else if (node is HtmlInline html)
                 html.Tag = TypedLinks.Rewrite(html.Tag, at => html.Span.Start + at, targets);
             else if (node is HtmlBlock block)
@@ -35,7 +40,19 @@ internal sealed class LinkRewriter(LinkTargets targets, ProblemList problems)
         else
         {
             link.Url = targets.Of(url, link.Span.Start);
+            if (link.IsImage)
+                pictures.Describe(link);
+            else
+                external.Mark(link, url);
         }
+    }
+
+    private void Rewrite(AutolinkInline link)
+    {
+        if (LinkSafety.CanRunCode(link.Url, false))
+            Drop(link, link.Url, new LiteralInline(link.Url));
+        else if (!link.IsEmail)
+            external.Mark(link, link.Url);
     }
 
     private void Rewrite(HtmlBlock block)

@@ -1,5 +1,7 @@
+using System.Text;
 using Daymark.Diagnostics;
 using Daymark.Model;
+using Daymark.Model.Unicode;
 
 namespace Daymark.Markdown;
 
@@ -29,7 +31,20 @@ internal sealed class LinkTargets(
         var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             return Page(path, offset) is { } page ? baseUrl.Link(page) + rest : url;
-        return path.StartsWith('/') ? baseUrl.Path + url[1..] : url;
+        path = Composed(path);
+        return path.StartsWith('/') ? baseUrl.Path + path[1..] + rest : path + rest;
+    }
+
+    /// <summary>A path in the normal form in which files are published.</summary>
+    private static string Composed(string path)
+    {
+        if (Ascii.IsValid(path) && !path.Contains('%', StringComparison.Ordinal))
+            return path;
+        var plain = Uri.UnescapeDataString(path);
+        var composed = Nfc.Of(plain);
+        return composed == plain
+            ? path
+            : string.Join('/', composed.Split('/').Select(Uri.EscapeDataString));
     }
 
     /// <summary>The place of an offset in the body.</summary>
@@ -37,7 +52,7 @@ internal sealed class LinkTargets(
 
     private SitePath? Page(string path, int offset)
     {
-        var file = RelativePath.Resolve(post.Path, Uri.UnescapeDataString(path));
+        var file = RelativePath.Resolve(post.Path, Nfc.Of(Uri.UnescapeDataString(path)));
         var target = file is null ? default : index.Find(file);
         if (target.State == LinkState.Missing)
             problems.Add(MarkdownProblems.Broken(At(offset), path));

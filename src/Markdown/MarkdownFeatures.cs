@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Parsers.Inlines;
 
 namespace Daymark.Markdown;
 
@@ -20,9 +21,12 @@ internal static class MarkdownFeatures
             .UseDefinitionLists()
             .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
             .Use<CounterFeature>()
+            .Use<AccessibleHtml>()
             .UsePreciseSourceLocation();
         // It only counts, so it has to be asked before a parser that takes the line.
         builder.BlockParsers.Insert(0, new NestingGuard());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteCalls());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketGuard());
         return builder.Build();
     }
 }

@@ -7,9 +7,9 @@ namespace Daymark.Markdown;
 /// <summary>Turns the alignment of table columns into classes: inline styles would break a strict content security policy.</summary>
 internal static class TableAlignment
 {
-    public static void ToClasses(MarkdownDocument document)
+    public static void ToClasses(IEnumerable<Table> tables)
     {
-        foreach (var table in document.Descendants<Table>())
+        foreach (var table in tables)
         {
             foreach (var row in table.OfType<TableRow>())
             {

@@ -23,5 +23,6 @@ internal sealed record FrontMatter(
     string? TranslationKey,
     string? Image,
     string? ImageAlt,
+    bool Toc,
     DataMap Extra
 );

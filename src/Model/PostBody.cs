@@ -1,6 +1,6 @@
 namespace Daymark.Model;
 
-/// <summary>A body that is rendered when asked for. Only the excerpt is kept, so that memory holds no page.</summary>
+/// <summary>A body that is rendered when asked for. Only the excerpt and the list of its headings are kept, so that memory holds no page.</summary>
 /// <param name="render">Renders the body for its own page; true to freeze running counters, too.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 /// <param name="beginning">The first words of an excerpt as plain text.</param>
@@ -15,6 +15,7 @@ internal sealed class PostBody(
     private string? excerpt;
     private byte[]? text;
     private bool textIsDue = textOf is not null;
+    private string? contents;
     private int renderings;
 
     /// <summary>How often it was rendered: once for its own page, once more where it leads the home page.</summary>
@@ -57,11 +58,15 @@ internal sealed class PostBody(
         return taken;
     }
 
+    /// <summary>Its headings as lists of links, for its own page; null when its front matter does not ask for them or there are none.</summary>
+    public HtmlText? Contents =>
+        (contents ?? Render().Contents) is { Length: > 0 } lists ? new HtmlText(lists) : null;
+
     private BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
         var html = render(false);
-        excerpt = html.Excerpt;
+        (excerpt, contents) = (html.Excerpt, html.Contents);
         if (textIsDue)
             text ??= textOf!(html.Content);
         return html;

@@ -29,5 +29,6 @@ internal sealed record SiteConfig(
     IReadOnlyList<Counter> Counters,
     bool Refresh,
     bool Search,
+    MarkdownConfig Markdown,
     DataMap Extra
 );

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using Daymark.Model.Unicode;
 
 namespace Daymark.Model;
 
 /// <summary>
 /// An address within the site, not percent-encoded and without leading slash: empty for the home page, ending in a slash
-/// for a page in its folder, else a file. It is always safe to write on any file system.
+/// for a page in its folder, else a file. It is in normal form C and always safe to write on any file system.
 /// </summary>
 internal sealed record SitePath
 {
@@ -50,7 +51,7 @@ internal sealed record SitePath
     public static bool TryParse(string text, out SitePath path, out string error)
     {
         path = Home;
-        var decoded = Uri.UnescapeDataString(text);
+        var decoded = Nfc.Of(Uri.UnescapeDataString(text));
         if (decoded.StartsWith('/'))
             decoded = decoded[1..];
         var segments = decoded.Split('/');

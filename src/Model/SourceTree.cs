@@ -1,3 +1,5 @@
+using Daymark.Model.Unicode;
+
 namespace Daymark.Model;
 
 /// <summary>Everything of a site folder that a build reads, sorted by what it is, in the order of its paths.</summary>
@@ -45,12 +47,29 @@ internal sealed record SourceTree(
         };
     }
 
+    /// <summary>Paths are taken in normal form C: some disks store accents apart from their letters, and links are typed otherwise.</summary>
     public static SourceTree From(IEnumerable<SourceFile> texts, IEnumerable<AssetFile> assets)
     {
         var text = texts
+            .Select(file =>
+                Nfc.Of(file.Path) is var path && path == file.Path
+                    ? file
+                    : file with
+                    {
+                        Path = path,
+                    }
+            )
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => KindOf(file.Path));
         var asset = assets
+            .Select(file =>
+                Nfc.Of(file.Path) is var path && path == file.Path
+                    ? file
+                    : file with
+                    {
+                        Path = path,
+                    }
+            )
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => KindOf(file.Path));
         return new SourceTree(

@@ -32,7 +32,7 @@ internal sealed record FeedEntry(
         var url = site.Config.BaseUrl.Absolute(entry.Path);
         var body = section.InFull
             ? post.Body.AsRecord()
-            : new BodyHtml("", post.Body.RecordedExcerpt);
+            : new BodyHtml("", post.Body.RecordedExcerpt, "");
         return new FeedEntry(
             FeedId.Of(entry.Path, site.Config),
             url,

@@ -47,6 +47,11 @@ internal static class PageMembers
                 page => page.Views.OtherLanguage
             ),
             new("content", "its body, HTML; nothing on lists", page => page.Body?.Content()),
+            new(
+                "toc",
+                "lists of links to its headings, HTML; nothing unless its front matter says toc: true",
+                page => page.FrontMatter?.Toc == true ? page.Body?.Contents : null
+            ),
             new("updated", "when it was last changed, a date; nothing when not written", Updated),
             new(
                 "authors",

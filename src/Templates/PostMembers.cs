@@ -34,6 +34,11 @@ internal static class PostMembers
                 "the description of its front matter; nothing when not written",
                 post => post.FrontMatter.Description
             ),
+            new(
+                "toc",
+                "lists of links to its headings, HTML; nothing unless its front matter says toc: true, and elsewhere than on its own page",
+                post => post.IsOwnPage && post.FrontMatter.Toc ? post.Post.Body.Contents : null
+            ),
             new("tags", "its tags", Tags),
             new("authors", "its authors", Authors),
             new(

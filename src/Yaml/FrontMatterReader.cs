@@ -55,6 +55,7 @@ internal static class FrontMatterReader
             post.Text(PostKeys.TranslationKey),
             LinkReader.Read(post, PostKeys.Image),
             post.Text(PostKeys.ImageAlt),
+            post.Flag(PostKeys.Toc),
             Extra(post)
         );
 

@@ -88,6 +88,12 @@ internal static class PostKeys
         "",
         "What the picture shows, for those who cannot see it."
     );
+    public static readonly Key Toc = new(
+        "toc",
+        Flag,
+        "false",
+        "Whether a list of its headings stands before it."
+    );
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -115,6 +121,7 @@ internal static class PostKeys
         TranslationKey,
         Image,
         ImageAlt,
+        Toc,
         Extra,
     ];
 }

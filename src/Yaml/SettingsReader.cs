@@ -56,6 +56,7 @@ internal static class SettingsReader
             CounterReader.Read(site.Maps(SiteKeys.Counters), language),
             site.Flag(SiteKeys.Refresh),
             site.Flag(SiteKeys.Search),
+            Markdown(Inner(site, SiteKeys.Markdown)),
             DataReader.Map(site.Find(SiteKeys.Extra))
         );
     }
@@ -148,6 +149,16 @@ internal static class SettingsReader
             SettingsProblems.BadDateFormat(site.At(SiteKeys.DateFormat), text, error)
         );
         return DateFormat.Parse(SiteKeys.DateFormat.Default);
+    }
+
+    private static MarkdownConfig Markdown(Section markdown)
+    {
+        var external = Inner(markdown, MarkdownKeys.ExternalLinks);
+        return new MarkdownConfig(
+            markdown.Flag(MarkdownKeys.HeadingLinks),
+            markdown.Flag(MarkdownKeys.RawHtml),
+            new LinkMarks(external.Text(MarkdownKeys.Rel), external.Text(MarkdownKeys.Class))
+        );
     }
 
     private static Contact Contact(Section contact) =>

@@ -129,6 +129,10 @@ internal static class SiteKeys
         "true",
         "Whether the site has a search, which needs no server."
     );
+    public static readonly Key Markdown = new("markdown", Map, "", "How bodies become pages.")
+    {
+        Children = MarkdownKeys.All,
+    };
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -157,6 +161,7 @@ internal static class SiteKeys
         Counters,
         Refresh,
         Search,
+        Markdown,
         Extra,
     ];
 }

@@ -11,6 +11,8 @@ public sealed class DeepAndLong
     {
         ["quotes"] = () => new string('>', 10_000) + "x",
         ["brackets"] = () => new string('[', 10_000),
+        ["a hundred thousand brackets"] = () => Times("[", 50_000) + Times("[x ", 50_000),
+        ["brackets and their ends"] = () => Times("[", 30_000) + Times("]", 30_000),
         ["picture brackets"] = () => Times("![", 10_000),
         ["closed brackets"] = () => new string('[', 2_000) + "x" + new string(']', 2_000),
         ["links in links"] = () => new string('[', 3_000) + "x" + Times("](y)", 3_000),

@@ -20,7 +20,7 @@ public sealed class ExcerptLinks
         );
 
         Assert.Equal(
-            "<p>Intro with <a href=\"https://example.org/s\">a site</a> and <img src=\"/img/p.png\" alt=\"pic\"> and <a href=\"https://example.org/h\">short</a>.</p>",
+            "<p>Intro with <a href=\"https://example.org/s\">a site</a> and <img src=\"/img/p.png\" decoding=\"async\" alt=\"pic\"> and <a href=\"https://example.org/h\">short</a>.</p>",
             body.Excerpt
         );
     }

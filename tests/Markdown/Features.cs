@@ -40,6 +40,19 @@ public sealed class Features
     }
 
     [Fact]
+    public void Two_footnotes_in_a_row_are_two()
+    {
+        var page = Body.Of("Claim.[^a][^b] [^c]\n\n[^a]: One.\n[^b]: Two.").Document;
+
+        Assert.Equal(
+            ["1", "2"],
+            page.QuerySelectorAll("a.footnote-ref").Select(a => a.TextContent)
+        );
+        Assert.Equal(2, page.QuerySelectorAll(".footnotes li").Length);
+        Assert.Contains("[^c]", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_task_list_shows_what_is_done()
     {
         var boxes = Body.Of("- [x] Done\n- [ ] Open").Document.QuerySelectorAll("input");
@@ -74,6 +87,33 @@ public sealed class Features
     [InlineData("==x==", "<mark>x</mark>")]
     public void Emphasis_has_its_extras(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>", Body.Of(markdown).Html);
+
+    [Theory]
+    [InlineData("[b\n](y)and", "<p><a href=\"y\">b\n</a>and</p>")]
+    [InlineData("![b\n](y)and", "<p><img src=\"y\" decoding=\"async\" alt=\"b \" />and</p>")]
+    [InlineData("[b ](y)and", "<p><a href=\"y\">b </a>and</p>")]
+    [InlineData("[*b*\n](y)\n", "<p><a href=\"y\"><em>b</em>\n</a></p>")]
+    public void A_line_that_ends_within_a_link_parts_its_last_word_from_the_next(
+        string markdown,
+        string html
+    ) => Assert.Equal(html, Body.Of(markdown).Html);
+
+    [Fact]
+    public void Brackets_within_a_hundred_others_are_text_and_those_after_them_links()
+    {
+        var (open, end) = (new string('[', 150), new string(']', 150));
+        var page = Body.Of($"{open}x{end}(y) [a](b)\n\n{open}\n\n[c](d)").Document;
+
+        Assert.Equal(
+            ["y", "b", "d"],
+            page.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))
+        );
+        Assert.Contains(
+            $"{open[1..]}x{end[1..]} a",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void A_definition_list_has_terms_and_meanings() =>

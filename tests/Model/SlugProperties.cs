@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Daymark.Model;
+using Daymark.Model.Unicode;
 
 namespace Daymark.Tests.Model;
 
@@ -59,6 +60,64 @@ public sealed class SlugProperties
         );
         Assert.True(Encoding.UTF8.GetByteCount(Slug.From(new string('a', 4000), style)) <= 100);
     }
+
+    [Theory]
+    [InlineData("Crème Brûlée", "crème-brûlée")]
+    [InlineData("Cre\u0300me Bru\u0302le\u0301e", "crème-brûlée")]
+    [InlineData("ΟΔΟΣ ΣΟΦΟΣ", "οδος-σοφος")]
+    [InlineData("Σ", "σ")]
+    [InlineData("İSTANBUL", "istanbul")]
+    [InlineData("INFO Initial", "info-initial")]
+    [InlineData("Straße", "straße")]
+    [InlineData("Donau\u00addampf", "donaudampf")]
+    [InlineData("می\u200cخواهم", "می-خواهم")]
+    [InlineData("ශ්\u200dරී", "ශ්රී")]
+    [InlineData("a \u0301b", "a-b")]
+    [InlineData("e\u200d\u0301", "é")]
+    [InlineData("हिन्दी में", "हिन्दी-में")]
+    [InlineData("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글")]
+    [InlineData("Don't", "dont")]
+    public void It_keeps_letters_and_their_marks_in_one_spelling(string text, string slug) =>
+        Assert.Equal(slug, Slug.From(text, SlugStyle.Unicode));
+
+    [Theory]
+    [InlineData("и\u0306од", "yod")]
+    [InlineData("Cre\u0300me", "creme")]
+    public void In_ascii_the_spelling_makes_no_difference_either(string text, string slug)
+    {
+        Assert.Equal(slug, Slug.From(text, SlugStyle.Ascii));
+        Assert.Equal(slug, Slug.From(Nfc.Of(text), SlugStyle.Ascii));
+    }
+
+    [Theory]
+    [InlineData("न\u093f")]
+    [InlineData("q\u0323\u0307")]
+    [InlineData("ท\u0e35\u0e48")]
+    public void A_cut_never_parts_a_letter_from_its_marks(string character)
+    {
+        for (var before = 80; before <= 100; before++)
+        {
+            var slug = Slug.From(
+                new string('a', before) + string.Concat(Enumerable.Repeat(character, 30)),
+                SlugStyle.Unicode
+            );
+            var body = slug[..slug.LastIndexOf('-')].TrimStart('a');
+
+            Assert.True(body.Length % character.Length == 0, slug);
+            Assert.InRange(Encoding.UTF8.GetByteCount(slug), 1, 100);
+        }
+    }
+
+    [Fact]
+    public void It_is_in_normal_form_c() =>
+        ForEachStyle((text, style) => Slug.From(text, style) is var slug && Nfc.Of(slug) == slug);
+
+    [Fact]
+    public void A_letter_under_a_tower_of_marks_still_has_a_slug() =>
+        Assert.Matches(
+            "^[0-9a-f]{6}$",
+            Slug.From("a" + new string('\u0335', 200), SlugStyle.Unicode)
+        );
 
     private static void ForEachStyle(Func<string, SlugStyle, bool> holds)
     {

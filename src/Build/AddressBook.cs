@@ -8,17 +8,18 @@ internal static class AddressBook
 {
     private const int Generated = 2;
 
-    public static void Check(IReadOnlyList<OutputFile> files, ProblemList problems)
+    public static void Check(IReadOnlyList<OutputFile> files, SiteIndex index, ProblemList problems)
     {
         var byPlace = new Dictionary<string, OutputFile>(
             files.Count,
             StringComparer.OrdinalIgnoreCase
         );
+        var languages = new Lazy<Dictionary<string, string>>(() => Languages(index));
         foreach (var file in files)
         {
             var place = file.Path.OutputFile;
             if (!byPlace.TryAdd(place, file))
-                problems.Add(Taken(byPlace[place], file));
+                problems.Add(Taken(byPlace[place], file, languages.Value));
         }
         foreach (var file in files)
         {
@@ -36,7 +37,11 @@ internal static class AddressBook
         }
     }
 
-    private static Problem Taken(OutputFile first, OutputFile second)
+    private static Problem Taken(
+        OutputFile first,
+        OutputFile second,
+        Dictionary<string, string> languages
+    )
     {
         var byCase = first.Path.OutputFile != second.Path.OutputFile;
         // The file that a person wrote as a text is the one to point at.
@@ -45,6 +50,10 @@ internal static class AddressBook
         var hint =
             Rank(at) == Generated ? "Give the archive another `path` in site.yml."
             : Rank(other) == Generated ? $"Give {at.Origin} another `slug` or `permalink`."
+            : languages.TryGetValue(first.Origin, out var one)
+            && languages.TryGetValue(second.Origin, out var two)
+            && one != two
+                ? $"They are in two languages, {one} and {two}: put {{language}} into `permalink` of site.yml, such as /{{language}}/{{year}}/{{month}}/{{slug}}/, or give one of them another `slug`."
             : "Give one of them another `slug` or `permalink`.";
         return AddressProblems.Taken(
             new SourceLocation(place),
@@ -55,6 +64,14 @@ internal static class AddressBook
             hint
         );
     }
+
+    /// <summary>The language of each message by the path of its file.</summary>
+    private static Dictionary<string, string> Languages(SiteIndex index) =>
+        index.Posts.ToDictionary(
+            post => post.Source.Path,
+            post => post.Language,
+            StringComparer.Ordinal
+        );
 
     private static int Rank(OutputFile file) =>
         SourceTree.KindOf(file.Origin) switch

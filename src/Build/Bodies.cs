@@ -11,6 +11,7 @@ internal sealed class Bodies(
     SiteConfig config,
     BuildMoment moment,
     SiteIndex index,
+    WordBook words,
     ProblemList problems
 )
 {
@@ -28,22 +29,25 @@ internal sealed class Bodies(
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);
 
     public PostBody Of(PostEntry post) =>
-        Body(post.Source, post.Path, post.TitleIsHeading, post.Date.Day, LocaleOf(post.Language));
+        Body(post.Source, post.Path, post.TitleIsHeading, post.Date.Day, post.Language);
 
     public PostBody Of(PageEntry page) =>
-        Body(page.Source, page.Path, page.TitleIsHeading, null, LocaleOf(page.Language));
+        Body(page.Source, page.Path, page.TitleIsHeading, null, page.Language);
 
     private PostBody Body(
         PostSource source,
         SitePath path,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
-    ) =>
-        new(
-            () => renderer.Render(source, path, dropHeading, day, locale),
+        string language
+    )
+    {
+        var locale = LocaleOf(language);
+        return new(
+            () => renderer.Render(source, path, dropHeading, day, locale, words.For(language)),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path))
         );
+    }
 
     private Locale LocaleOf(string language) =>
         locales.TryGetValue(language, out var known)

@@ -14,12 +14,21 @@ internal static class SiteAssembler
         SiteIndex index,
         DataMap data,
         IReadOnlyList<PublishedAsset> assets,
+        WordBook words,
         ProblemList problems
     )
     {
-        var bodies = new Bodies(config, moment, index, problems);
+        var bodies = new Bodies(config, moment, index, words, problems);
+        var languages = index.Languages;
+        var places = new int[languages.Tags.Count];
         var posts = index
-            .Posts.Select((entry, number) => new Post(entry, number, bodies.Of(entry)))
+            .Posts.Select(
+                (entry, number) =>
+                {
+                    var section = languages.SectionOf(entry.Language);
+                    return new Post(entry, number, bodies.Of(entry), section, places[section]++);
+                }
+            )
             .ToList();
         var pages = index.Pages.Select(entry => new Page(entry, bodies.Of(entry))).ToList();
         var counters = config.Counters.Select(counter => counter.On(moment.Today)).ToList();
@@ -31,15 +40,10 @@ internal static class SiteAssembler
             SiteLocale.Of(config.Language, config.Zone),
             posts,
             pages,
-            [
-                .. index.Tags.Select(tag => new TagPosts(
-                    tag.Tag,
-                    [.. tag.Posts.Select(number => posts[number])]
-                )),
-            ],
-            ArchivePeriod.Years(posts),
-            posts.FirstOrDefault(post => post.Entry.Source.FrontMatter.Lead)
-                ?? posts.FirstOrDefault(),
+            new Sections(config, languages, words).Of(posts, pages),
+            languages,
+            TranslationIndex.Of(languages, posts, pages, problems),
+            words,
             counters,
             data,
             assets,

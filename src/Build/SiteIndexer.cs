@@ -26,14 +26,15 @@ internal sealed class SiteIndexer(
             .OrderByDescending(post => post.Date!.Value.Instant)
             .ThenBy(post => post.Source.Path, StringComparer.Ordinal)
             .ToList();
+        var languages = SiteLanguages.Of(config, published.Select(post => post.Source));
         var tags = TagIndex.From(
-            published.Select(post => post.Source.FrontMatter.Tags).ToList(),
+            published.Select(post => Tags(post.Source, languages)).ToList(),
             config.Slugs
         );
         var entries = published
             .AsParallel()
             .AsOrdered()
-            .Select((post, number) => Entry(post, tags.Of(number)))
+            .Select((post, number) => Entry(post, languages, tags.Of(number)))
             .OfType<PostEntry>()
             .ToList();
         var readable = entries
@@ -43,8 +44,8 @@ internal sealed class SiteIndexer(
             .ToHashSet(StringComparer.Ordinal);
         return new SiteIndex(
             entries,
-            [.. pages.Select(Entry).OfType<PageEntry>()],
-            TagIndex.Entries(entries),
+            [.. pages.Select(page => Entry(page, languages)).OfType<PageEntry>()],
+            languages,
             held,
             tree.Posts.Concat(tree.Pages)
                 .Select(file => file.Path)
@@ -62,11 +63,14 @@ internal sealed class SiteIndexer(
                 .OfType<PostSource>(),
         ];
 
-    private PostEntry? Entry(DatedPost post, IReadOnlyList<Tag> tags)
+    private static (int, IReadOnlyList<string>) Tags(PostSource post, SiteLanguages languages) =>
+        (languages.SectionOf(languages.Of(post)), post.FrontMatter.Tags);
+
+    private PostEntry? Entry(DatedPost post, SiteLanguages languages, IReadOnlyList<Tag> tags)
     {
         var source = post.Source;
         var date = post.Date!.Value;
-        var language = source.FrontMatter.Language ?? config.Language;
+        var language = languages.Of(source);
         var title = Titles.Of(source, problems);
         var path = new Addresses(config, problems).Of(source, title.Text, date.Day, language);
         return path is null
@@ -84,7 +88,7 @@ internal sealed class SiteIndexer(
             );
     }
 
-    private PageEntry? Entry(PostSource page)
+    private PageEntry? Entry(PostSource page, SiteLanguages languages)
     {
         var title = Titles.Of(page, problems);
         return new Addresses(config, problems).OfPage(page) is { } path
@@ -94,7 +98,7 @@ internal sealed class SiteIndexer(
                 title.IsHeading,
                 Updated(page),
                 path,
-                page.FrontMatter.Language ?? config.Language
+                languages.Of(page)
             )
             : null;
     }

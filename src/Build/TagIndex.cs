@@ -9,10 +9,14 @@ internal sealed class TagIndex
 
     private TagIndex(IReadOnlyList<IReadOnlyList<Tag>> byPost) => this.byPost = byPost;
 
-    /// <param name="written">The tags of each message as typed, newest message first.</param>
-    public static TagIndex From(IReadOnlyList<IReadOnlyList<string>> written, SlugStyle style)
+    /// <param name="written">The section of each message and its tags as typed, newest message first.</param>
+    public static TagIndex From(
+        IReadOnlyList<(int Section, IReadOnlyList<string> Tags)> written,
+        SlugStyle style
+    )
     {
-        var tags = new Dictionary<string, Tag>(StringComparer.Ordinal);
+        // Each language spells its tags in its own way, even where their slugs are the same.
+        var tags = new Dictionary<(int Section, string Slug), Tag>();
         var byPost = new IReadOnlyList<Tag>[written.Count];
         // From the oldest message on, so that a tag keeps the spelling it was first given.
         for (var number = written.Count - 1; number >= 0; number--)
@@ -20,13 +24,13 @@ internal sealed class TagIndex
             var own = new List<Tag>();
             foreach (
                 var text in written[number]
-                    .Select(text => text.Trim())
+                    .Tags.Select(text => text.Trim())
                     .Where(text => text.Length > 0)
             )
             {
                 var slug = Slug.ForTag(text, style);
-                if (!tags.TryGetValue(slug, out var tag))
-                    tags[slug] = tag = new Tag(text, slug);
+                if (!tags.TryGetValue((written[number].Section, slug), out var tag))
+                    tags[(written[number].Section, slug)] = tag = new Tag(text, slug);
                 if (!own.Contains(tag))
                     own.Add(tag);
             }
@@ -36,14 +40,4 @@ internal sealed class TagIndex
     }
 
     public IReadOnlyList<Tag> Of(int number) => byPost[number];
-
-    /// <summary>All tags of the published messages, by slug.</summary>
-    public static IReadOnlyList<TagEntry> Entries(IReadOnlyList<PostEntry> posts) =>
-        [
-            .. posts
-                .SelectMany((post, number) => post.Tags.Select(tag => (tag, number)))
-                .GroupBy(pair => pair.tag, pair => pair.number)
-                .OrderBy(group => group.Key.Slug, StringComparer.Ordinal)
-                .Select(group => new TagEntry(group.Key, [.. group])),
-        ];
 }

@@ -18,19 +18,21 @@ internal sealed class BodyRenderer(
 {
     /// <param name="own">The address of its page.</param>
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
+    /// <param name="words">The theme's words in the language of the text.</param>
     /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
     public BodyHtml Render(
         PostSource post,
         SitePath own,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
+        Locale locale,
+        Words words
     )
     {
         var source = post.Text();
         try
         {
-            return Render(post, source, own, dropHeading, day, locale);
+            return Render(post, source, own, dropHeading, day, locale, words);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
@@ -45,7 +47,8 @@ internal sealed class BodyRenderer(
         SitePath own,
         bool dropHeading,
         LocalDate? day,
-        Locale locale
+        Locale locale,
+        Words words
     )
     {
         var text = source.Text[post.BodyStart..];
@@ -67,28 +70,41 @@ internal sealed class BodyRenderer(
         Func<string, string> tame = RawHtml.IsIn(document)
             ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
             : html => html;
-        var content = tame(Html(document));
+        var said = HasAlerts(text) ? words : null;
+        var content = tame(Html(document, said));
         var excerpt = post.FrontMatter.Summary is { } summary
             ? SummaryHtml.From(summary)
-            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker)), baseUrl.Link(own));
+            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker, said)), baseUrl.Link(own));
         return new BodyHtml(content, excerpt);
     }
 
-    private static string Excerpt(MarkdownDocument document, Block? marker)
+    /// <summary>Alerts alone say something that their author did not write.</summary>
+    private static bool HasAlerts(string text) => text.Contains("[!", StringComparison.Ordinal);
+
+    private static string Excerpt(MarkdownDocument document, Block? marker, Words? words)
     {
         if (marker is not null && ExcerptMarker.CutBefore(document, marker))
-            return Html(document);
+            return Html(document, words);
         return FirstParagraph.In(document) is { } paragraph ? Html(paragraph) : "";
     }
 
-    /// <summary>The pipeline keeps renderers of whole documents ready.</summary>
-    private static string Html(MarkdownDocument document) =>
-        document.ToHtml(MarkdownFeatures.Pipeline);
+    /// <summary>The pipeline keeps renderers of whole documents ready; one that knows words is made where they are needed.</summary>
+    private static string Html(MarkdownDocument document, Words? words)
+    {
+        if (words is null)
+            return document.ToHtml(MarkdownFeatures.Pipeline);
+        using var writer = new StringWriter();
+        return Html(document, new LanguageRenderer(writer, words), writer);
+    }
 
     private static string Html(MarkdownObject tree)
     {
         using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
+        return Html(tree, new HtmlRenderer(writer), writer);
+    }
+
+    private static string Html(MarkdownObject tree, HtmlRenderer renderer, StringWriter writer)
+    {
         MarkdownFeatures.Pipeline.Setup(renderer);
         renderer.Render(tree);
         return writer.ToString();

@@ -2,7 +2,4 @@ namespace Daymark.Model;
 
 /// <summary>What a message is about. Tags with one slug are one tag, whatever their case or spacing.</summary>
 /// <param name="Name">The spelling of the oldest message that has it.</param>
-internal sealed record Tag(string Name, string Slug)
-{
-    public SitePath Path => SitePath.Of($"tags/{Slug}/");
-}
+internal sealed record Tag(string Name, string Slug);

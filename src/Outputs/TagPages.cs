@@ -3,37 +3,42 @@ using Daymark.Templates;
 
 namespace Daymark.Outputs;
 
-/// <summary>The list of all tags, and the messages of each, page by page. A site without tags has neither.</summary>
+/// <summary>The list of all tags of a language, and the messages of each, page by page. A language without tags has neither.</summary>
 internal sealed class TagPages : IOutput
 {
-    private const string Title = "Tags";
+    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages) =>
+        site
+            .Sections.Where(section => section.Tags.Count > 0)
+            .SelectMany(section =>
+                section
+                    .Tags.SelectMany(tag => Files(tag, section, pages))
+                    .Prepend(
+                        PageFile.Of(List(section), $"the list of tags{section.InWords}", pages)
+                    )
+            );
 
-    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages)
-    {
-        if (site.Tags.Count == 0)
-            return [];
-        var index = PageFile.Of(
-            new PageModel("tags", SitePath.Of("tags/"), Title),
-            "the list of tags",
-            pages
-        );
-        return site.Tags.SelectMany(tag => Files(tag, site, pages)).Prepend(index);
-    }
+    private static PageModel List(LanguageSection section) =>
+        new("tags", section.TagList, section.Words["tags"]) { Section = section };
 
-    private static IEnumerable<OutputFile> Files(TagPosts tag, Site site, PageTemplates pages) =>
+    private static IEnumerable<OutputFile> Files(
+        TagPosts tag,
+        LanguageSection section,
+        PageTemplates pages
+    ) =>
         PagedList
-            .Cut(tag.Posts, site.Config.PageSize, tag.Tag.Path, site.Config.Archive.Numbering)
+            .Cut(tag.Posts, section.Config.PageSize, tag.Path, section.Config.Archive.Numbering)
             .Select(list =>
                 PageFile.Of(
-                    Model(tag, list),
-                    $"page {list.Number} of the tag \"{tag.Tag.Name}\"",
+                    Model(tag, list, section),
+                    $"page {list.Number} of the tag \"{tag.Tag.Name}\"{section.InWords}",
                     pages
                 )
             );
 
-    private static PageModel Model(TagPosts tag, PagedList list) =>
+    private static PageModel Model(TagPosts tag, PagedList list, LanguageSection section) =>
         new("tag", list.Path, tag.Tag.Name)
         {
+            Section = section,
             Tag = tag,
             Posts = list.Posts,
             Pager = list,

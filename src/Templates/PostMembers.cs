@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using Daymark.Model;
 using Scriban.Runtime;
 
@@ -38,13 +39,23 @@ internal static class PostMembers
             new("authors", "its authors, texts", post => SiteViews.List(post.FrontMatter.Authors)),
             new("language", "its language, a BCP 47 tag", post => post.Entry.Language),
             new(
+                "direction",
+                "ltr or rtl, as its language is written",
+                post => Locales.For(post.Entry.Language).Direction
+            ),
+            new(
+                "translations",
+                "the same message in other languages: language, name, direction, title, url, absolute_url, current",
+                post => PagesInLanguages.Of(post.Post, post.Views)
+            ),
+            new(
                 "older",
-                "the message before it; nothing on the oldest",
+                "the message before it in its language; nothing on the oldest",
                 post => post.Views.Post(post.Views.Site.Older(post.Post))
             ),
             new(
                 "newer",
-                "the message after it; nothing on the newest",
+                "the message after it in its language; nothing on the newest",
                 post => post.Views.Post(post.Views.Site.Newer(post.Post))
             ),
             new(
@@ -84,5 +95,5 @@ internal static class PostMembers
         post.IsOwnPage ? post.Post.Body.Content() : post.Post.Body.ContentElsewhere();
 
     private static ScriptArray Tags(PostOnPage post) =>
-        SiteViews.List(post.Entry.Tags.Select(tag => post.Views.Shared.Value.Tag(tag)));
+        SiteViews.List(post.Entry.Tags.Select(tag => post.Views.Tag(post.Post, tag)));
 }

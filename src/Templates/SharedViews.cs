@@ -11,21 +11,22 @@ internal sealed class SharedViews
     public SharedViews(SiteViews views)
     {
         var site = views.Site;
-        tags = site.Tags.ToDictionary(tag => tag.Tag.Slug, views.Tag, StringComparer.Ordinal);
-        Site = new View<SiteViews>(views, SiteMembers.All, _ => site.Config.Title);
-        Posts = views.Posts(site.Posts);
+        var section = views.Section;
+        tags = section.Tags.ToDictionary(tag => tag.Tag.Slug, views.Tag, StringComparer.Ordinal);
+        Site = new View<SiteViews>(views, SiteMembers.All, _ => section.Config.Title);
+        Posts = views.Posts(section.Posts);
         Pages = SiteViews.List(
-            site.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
+            section.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
         );
-        Tags = SiteViews.List(site.Tags.Select(tag => tags[tag.Tag.Slug]));
-        Years = SiteViews.List(site.Years.Select(views.Period));
+        Tags = SiteViews.List(section.Tags.Select(tag => tags[tag.Tag.Slug]));
+        Years = SiteViews.List(section.Years.Select(views.Period));
         Menu = SiteViews.List(
-            site.Config.Menu.Select(item =>
+            section.Config.Menu.Select(item =>
                 Fixed("menu", ("label", item.Label), ("url", views.Link(item.Url)))
             )
         );
         Contacts = SiteViews.List(
-            site.Config.Contacts.Select(contact =>
+            section.Config.Contacts.Select(contact =>
                 Fixed(
                     "contact",
                     ("label", contact.Label),
@@ -35,7 +36,7 @@ internal sealed class SharedViews
             )
         );
         Clocks = SiteViews.List(
-            site.Config.Clocks.Select(clock =>
+            section.Config.Clocks.Select(clock =>
                 Fixed(
                     "clock",
                     ("label", clock.Label),
@@ -44,6 +45,7 @@ internal sealed class SharedViews
                 )
             )
         );
+        Languages = PagesInLanguages.Homes(views);
         AllCounters = SiteViews.List(site.Counters.Select(views.Counter));
         Counters = SiteViews.List(
             site.Counters.Where(reading => reading.Counter.Show && reading.HasText)
@@ -77,6 +79,8 @@ internal sealed class SharedViews
     public ScriptArray Clocks { get; }
 
     public ScriptArray Counters { get; }
+
+    public ScriptArray Languages { get; }
 
     public ScriptArray AllCounters { get; }
 

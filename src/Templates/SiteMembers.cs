@@ -8,11 +8,15 @@ internal static class SiteMembers
     public static readonly Members<SiteViews> All = new(
         "site",
         [
-            new("title", "its name", site => site.Site.Config.Title),
+            new(
+                "title",
+                "its name, in the language of the page",
+                site => site.Section.Config.Title
+            ),
             new(
                 "description",
                 "what it is; nothing when not written",
-                site => site.Site.Config.Description
+                site => site.Section.Config.Description
             ),
             new(
                 "base_url",
@@ -21,31 +25,49 @@ internal static class SiteMembers
             ),
             new(
                 "url",
-                "the address of the home page, for links",
-                site => site.BaseUrl.Link(SitePath.Home)
+                "the address of the home page in the language of the page, for links",
+                site => site.BaseUrl.Link(site.Section.Home)
             ),
-            new("language", "its language, a BCP 47 tag", site => site.Site.Config.Language),
+            new(
+                "language",
+                "the language of its lists on this page, a BCP 47 tag",
+                site => site.Section.Language
+            ),
+            new(
+                "languages",
+                "its languages, its own first: language, name, direction, title, url, absolute_url, current",
+                site => site.Shared.Value.Languages
+            ),
             new(
                 "direction",
                 "ltr or rtl, as its language is written",
-                site => site.Site.Locale.Direction
+                site => site.Section.Locale.Direction
             ),
             new(
                 "archive_title",
                 "the heading of the archive",
-                site => site.Site.Config.Archive.Title
+                site => site.Section.Config.Archive.Title
             ),
             new(
                 "archive_url",
                 "the address of the archive",
-                site => site.BaseUrl.Link(site.Site.Config.Archive.Path)
+                site => site.BaseUrl.Link(site.Section.Config.Archive.Path)
             ),
-            new("posts", "all messages, newest first", site => site.Shared.Value.Posts),
-            new("pages", "all undated pages", site => site.Shared.Value.Pages),
-            new("tags", "all tags, by slug", site => site.Shared.Value.Tags),
+            new(
+                "posts",
+                "all messages in the language of the page, newest first",
+                site => site.Shared.Value.Posts
+            ),
+            new("pages", "all undated pages in that language", site => site.Shared.Value.Pages),
+            new("tags", "all tags of those messages, by slug", site => site.Shared.Value.Tags),
+            new(
+                "tags_url",
+                "the address of the list of tags",
+                site => site.BaseUrl.Link(site.Section.TagList)
+            ),
             new(
                 "years",
-                "the years that have messages, newest first",
+                "the years that have such messages, newest first",
                 site => site.Shared.Value.Years
             ),
             new(

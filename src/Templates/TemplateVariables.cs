@@ -48,6 +48,11 @@ internal static class TemplateVariables
             "the build date in the site's zone, a date",
             (_, site) => site.Shared.Value.Today
         ),
+        new(
+            "words",
+            "the theme's own words in the language of the page: words.older; with a number: words.page 2",
+            (_, site) => site.Words
+        ),
         new("build", "the build: date, time_zone, version", (_, site) => site.Shared.Value.Build),
         new(Content, "in layout.html: what the page's own template made", (_, _) => null),
         new(Layout, "the name of the template around this one", (_, _) => "layout"),
@@ -71,7 +76,7 @@ internal static class TemplateVariables
     private static View<PagerOnPage>? Pager(PageModel page, SiteViews site) =>
         page.Pager is { } pager
             ? new View<PagerOnPage>(
-                new PagerOnPage(pager, site.BaseUrl),
+                new PagerOnPage(pager, site),
                 PagerMembers.All,
                 on => site.BaseUrl.Link(on.Page.Path)
             )

@@ -12,7 +12,9 @@ internal static class PageTranslations
     {
         var site = views.Site;
         if (page.Post is { } post)
-            return [.. site.Translations.Of(post).Select(other => Of(other, views))];
+            return site.Translations.Of(post) is { Count: > 0 } others
+                ? [.. others.Select(other => Of(other, views))]
+                : None;
         if (page.Page is { } own)
             return
             [

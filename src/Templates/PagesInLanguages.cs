@@ -92,7 +92,7 @@ internal static class PagesInLanguages
             .OrderBy(one => views.Site.Languages.SectionOf(one.Language))
             .ThenBy(one => one.Language, StringComparer.Ordinal)
             .ToList();
-        var standard = all.Where(one => one.Language == views.Site.Config.Language).Take(1);
+        var standard = all.Where(one => views.Site.Languages.SectionOf(one.Language) == 0).Take(1);
         return SiteViews.List(
             all.Select(one => (one.Language, one.Path))
                 .Concat(standard.Select(one => ("x-default", one.Path)))

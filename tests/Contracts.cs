@@ -56,6 +56,7 @@ public sealed class Contracts
         Add(text, TermMembers.Author);
         Add(text, PeriodMembers.All);
         Add(text, PagerMembers.All);
+        Add(text, PagesInLanguages.Members);
         Add(text, CounterMembers.All);
         Add(text, DateMembers.All);
         ApprovedText.Verify(text.ToString(), "template-variables.approved.txt");
@@ -70,7 +71,7 @@ public sealed class Contracts
             .Select(function => $"{function.Usage}: {function.Meaning}\n");
         var names = TemplateFunctions.AllNames(
             TemplateFunctions.For(
-                new SiteViews(site.Plan!.Site, site.Plan.Site.Locale),
+                new SiteViews(site.Plan!.Site, "en"),
                 TemplateSet.Parse([], new ProblemList())
             )
         );

@@ -21,17 +21,18 @@ internal static class AddressBook
         return [.. files.Where(file => !(file.GivesWay && own.Contains(file.Path.Value)))];
     }
 
-    public static void Check(IReadOnlyList<OutputFile> files, ProblemList problems)
+    public static void Check(IReadOnlyList<OutputFile> files, SiteIndex index, ProblemList problems)
     {
         var byPlace = new Dictionary<string, OutputFile>(
             files.Count,
             StringComparer.OrdinalIgnoreCase
         );
+        var languages = new Lazy<Dictionary<string, string>>(() => Languages(index));
         foreach (var file in files)
         {
             var place = file.Path.OutputFile;
             if (!byPlace.TryAdd(place, file))
-                problems.Add(Taken(byPlace[place], file));
+                problems.Add(Taken(byPlace[place], file, languages.Value));
         }
         foreach (var file in files)
         {
@@ -43,7 +44,11 @@ internal static class AddressBook
         }
     }
 
-    private static Problem Taken(OutputFile first, OutputFile second)
+    private static Problem Taken(
+        OutputFile first,
+        OutputFile second,
+        Dictionary<string, string> languages
+    )
     {
         var byCase = first.Path.OutputFile != second.Path.OutputFile;
         var (other, at) = Rank(second) <= Rank(first) ? (first, second) : (second, first);
@@ -80,6 +85,14 @@ internal static class AddressBook
         ?? new SourceLocation(Rank(at) == Generated ? SourceTree.SettingsFile : at.Origin);
 
     /// <summary>What a person wrote as a text is the one to point at, and of it the most particular.</summary>
+    /// <summary>The language of each message by the path of its file.</summary>
+    private static Dictionary<string, string> Languages(SiteIndex index) =>
+        index.Posts.ToDictionary(
+            post => post.Source.Path,
+            post => post.Language,
+            StringComparer.Ordinal
+        );
+
     private static int Rank(OutputFile file) =>
         file.AskedFor is not null
             ? -1

@@ -13,6 +13,7 @@ internal sealed class Bodies(
     BuildMoment moment,
     SiteIndex index,
     IReadOnlyList<PublishedAsset> assets,
+    WordBook words,
     ProblemList problems
 )
 {
@@ -42,7 +43,7 @@ internal sealed class Bodies(
             post.Path,
             post.TitleIsHeading,
             day,
-            locale,
+            post.Language,
             config.Search
                 ? html => BodyText.Of(html, new FrozenCounters(config.Counters, day, locale))
                 : null
@@ -50,22 +51,34 @@ internal sealed class Bodies(
     }
 
     public PostBody Of(PageEntry page) =>
-        Body(page.Source, page.Path, page.TitleIsHeading, null, LocaleOf(page.Language), null);
+        Body(page.Source, page.Path, page.TitleIsHeading, null, page.Language, null);
 
     private PostBody Body(
         PostSource source,
         SitePath path,
         bool dropHeading,
         LocalDate? day,
-        Locale locale,
+        string language,
         Func<string, byte[]>? text
-    ) =>
-        new(
-            asRecord => renderer.Render(source, path, dropHeading, day, locale, asRecord),
+    )
+    {
+        var locale = LocaleOf(language);
+        return new(
+            asRecord =>
+                renderer.Render(
+                    source,
+                    path,
+                    dropHeading,
+                    day,
+                    locale,
+                    words.For(language),
+                    asRecord
+                ),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path)),
             html => WordsOfHtml.Beginning(WordsOfHtml.Of(html), PreviewLength),
             text
         );
+    }
 
     private Locale LocaleOf(string language) =>
         locales.TryGetValue(language, out var known)

@@ -14,12 +14,21 @@ internal static class SiteAssembler
         SiteIndex index,
         DataMap data,
         IReadOnlyList<PublishedAsset> assets,
+        WordBook words,
         ProblemList problems
     )
     {
-        var bodies = new Bodies(config, moment, index, assets, problems);
+        var bodies = new Bodies(config, moment, index, assets, words, problems);
+        var languages = index.Languages;
+        var places = new int[languages.Tags.Count];
         var posts = index
-            .Posts.Select((entry, number) => new Post(entry, number, bodies.Of(entry)))
+            .Posts.Select(
+                (entry, number) =>
+                {
+                    var section = languages.SectionOf(entry.Language);
+                    return new Post(entry, number, bodies.Of(entry), section, places[section]++);
+                }
+            )
             .ToList();
         var pages = index.Pages.Select(entry => new Page(entry, bodies.Of(entry))).ToList();
         var counters = config.Counters.Select(counter => counter.On(moment.Today)).ToList();
@@ -31,28 +40,16 @@ internal static class SiteAssembler
             SiteLocale.Of(config.Language, config.Zone),
             posts,
             pages,
-            Gathered(index.Tags, posts),
-            Gathered(index.Authors, posts),
-            ArchivePeriod.Years(posts),
-            posts.FirstOrDefault(post => post.Entry.Source.FrontMatter.Lead)
-                ?? posts.FirstOrDefault(),
+            new Sections(config, languages, words).Of(posts, pages),
+            languages,
+            TranslationIndex.Of(languages, posts, pages, problems),
+            words,
             counters,
             data,
             assets,
             NextChange.Of(counters, moment, index)
         );
     }
-
-    private static IReadOnlyList<TermPosts> Gathered(
-        IReadOnlyList<TermEntry> terms,
-        List<Post> posts
-    ) =>
-        [
-            .. terms.Select(entry => new TermPosts(
-                entry.Term,
-                [.. entry.Posts.Select(number => posts[number])]
-            )),
-        ];
 
     private static void Warn(CounterReading reading, ProblemList problems)
     {

@@ -15,9 +15,11 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
     /// <summary>The files of a site. Null, with all problems that could be found, when it has errors.</summary>
     public SitePlan? Plan(SourceTree tree, BuildRequest request)
     {
+        var standardWords = WordFiles.Read(theme, tree.Templates, problems);
         if (
             tree.Settings is null
-            || SettingsReader.Read(tree.Settings, request.BaseUrl, problems) is not { } config
+            || SettingsReader.Read(tree.Settings, request.BaseUrl, standardWords, problems)
+                is not { } config
         )
             return CheckFrontMatter(tree);
         if (BuildMoments.Of(request, config, problems) is not { } moment)
@@ -33,6 +35,7 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
             index,
             data,
             AssetPlan.Of(tree, index, themeFiles, problems),
+            WordFiles.WithExtra(standardWords, config),
             problems
         ) with
         {
@@ -52,7 +55,7 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
             AllOutputs.List.SelectMany(output => output.Files(site, pages)),
             site.Assets
         );
-        AddressBook.Check(files, problems);
+        AddressBook.Check(files, index, problems);
         if (!problems.HasErrors)
             return new SitePlan(site, index, files);
         CheckBodies(site);

@@ -26,20 +26,25 @@ internal sealed class SiteIndexer(
             .OrderByDescending(post => post.Date!.Value.Instant)
             .ThenBy(post => post.Source.Path, StringComparer.Ordinal)
             .ToList();
+        var languages = SiteLanguages.Of(config, published.Select(post => post.Source));
         var tags = new TermIndex<Tag>(
-            [.. published.Select(post => post.Source.FrontMatter.Tags)],
+            [.. published.Select(post => Section(post, languages, post.Source.FrontMatter.Tags))],
             name => Slug.ForTag(name, config.Slugs),
             (name, slug) => new Tag(name, slug)
         );
         var authors = new TermIndex<Author>(
-            [.. published.Select(post => post.Source.FrontMatter.Authors)],
+            [
+                .. published.Select(post =>
+                    Section(post, languages, post.Source.FrontMatter.Authors)
+                ),
+            ],
             name => Slug.From(name, config.Slugs),
             (name, slug) => new Author(name, slug)
         );
         var entries = published
             .AsParallel()
             .AsOrdered()
-            .Select((post, number) => Entry(post, tags.Of(number), authors.Of(number)))
+            .Select((post, number) => Entry(post, languages, tags.Of(number), authors.Of(number)))
             .OfType<PostEntry>()
             .ToList();
         var readable = entries
@@ -49,9 +54,8 @@ internal sealed class SiteIndexer(
             .ToHashSet(StringComparer.Ordinal);
         return new SiteIndex(
             entries,
-            [.. pages.Select(Entry).OfType<PageEntry>()],
-            TermIndex<Tag>.Entries(entries, post => post.Tags),
-            TermIndex<Author>.Entries(entries, post => post.Authors),
+            [.. pages.Select(page => Entry(page, languages)).OfType<PageEntry>()],
+            languages,
             held,
             tree.Posts.Concat(tree.Pages)
                 .Select(file => file.Path)
@@ -69,11 +73,22 @@ internal sealed class SiteIndexer(
                 .OfType<PostSource>(),
         ];
 
-    private PostEntry? Entry(DatedPost post, IReadOnlyList<Tag> tags, IReadOnlyList<Author> authors)
+    private static (int, IReadOnlyList<string>) Section(
+        DatedPost post,
+        SiteLanguages languages,
+        IReadOnlyList<string> names
+    ) => (languages.SectionOf(languages.Of(post.Source)), names);
+
+    private PostEntry? Entry(
+        DatedPost post,
+        SiteLanguages languages,
+        IReadOnlyList<Tag> tags,
+        IReadOnlyList<Author> authors
+    )
     {
         var source = post.Source;
         var date = post.Date!.Value;
-        var language = source.FrontMatter.Language ?? config.Language;
+        var language = languages.Of(source);
         var title = Titles.Of(source, problems);
         var path = new Addresses(config, problems).Of(source, title.Text, date.Day, language);
         return path is null
@@ -95,7 +110,7 @@ internal sealed class SiteIndexer(
             };
     }
 
-    private PageEntry? Entry(PostSource page)
+    private PageEntry? Entry(PostSource page, SiteLanguages languages)
     {
         var title = Titles.Of(page, problems);
         return new Addresses(config, problems).OfPage(page) is { } path
@@ -105,7 +120,7 @@ internal sealed class SiteIndexer(
                 title.IsHeading,
                 Updated(page),
                 path,
-                page.FrontMatter.Language ?? config.Language
+                languages.Of(page)
             )
             {
                 Aliases = new Aliases(problems).Of(page, path),

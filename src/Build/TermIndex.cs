@@ -8,30 +8,28 @@ internal sealed class TermIndex<T>
 {
     private readonly IReadOnlyList<T>[] byPost;
 
-    /// <param name="written">The terms of each message as typed, newest message first.</param>
+    /// <param name="written">The section of each message and its terms as typed, newest message first.</param>
     /// <param name="slugOf">The slug of a term by its name.</param>
     /// <param name="make">A term of a name and a slug.</param>
     public TermIndex(
-        IReadOnlyList<IReadOnlyList<string>> written,
+        IReadOnlyList<(int Section, IReadOnlyList<string> Names)> written,
         Func<string, string> slugOf,
         Func<string, string, T> make
     )
     {
-        var terms = new Dictionary<string, T>(StringComparer.Ordinal);
+        // Each language spells its tags in its own way, even where their slugs are the same.
+        var terms = new Dictionary<(int Section, string Slug), T>();
         var all = new IReadOnlyList<T>[written.Count];
         // From the oldest message on, so that a term keeps the spelling it was first given.
         for (var number = written.Count - 1; number >= 0; number--)
         {
+            var (section, names) = written[number];
             var own = new List<T>();
-            foreach (
-                var text in written[number]
-                    .Select(text => text.Trim())
-                    .Where(text => text.Length > 0)
-            )
+            foreach (var text in names.Select(text => text.Trim()).Where(text => text.Length > 0))
             {
                 var slug = slugOf(text);
-                if (!terms.TryGetValue(slug, out var term))
-                    terms[slug] = term = make(text, slug);
+                if (!terms.TryGetValue((section, slug), out var term))
+                    terms[(section, slug)] = term = make(text, slug);
                 if (!own.Contains(term))
                     own.Add(term);
             }
@@ -41,17 +39,4 @@ internal sealed class TermIndex<T>
     }
 
     public IReadOnlyList<T> Of(int number) => byPost[number];
-
-    /// <summary>All terms of the published messages, by slug.</summary>
-    public static IReadOnlyList<TermEntry> Entries(
-        IReadOnlyList<PostEntry> posts,
-        Func<PostEntry, IReadOnlyList<T>> termsOf
-    ) =>
-        [
-            .. posts
-                .SelectMany((post, number) => termsOf(post).Select(term => (term, number)))
-                .GroupBy(pair => pair.term, pair => pair.number)
-                .OrderBy(group => group.Key.Slug, StringComparer.Ordinal)
-                .Select(group => new TermEntry(group.Key, [.. group])),
-        ];
 }

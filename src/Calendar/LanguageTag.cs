@@ -21,6 +21,37 @@ internal readonly record struct LanguageTag(string Language, string? Script, str
         return new(language.ToLowerInvariant(), script, region);
     }
 
+    /// <summary>
+    /// The tag with its subtags in their usual case (RFC 5646 section 2.1.1), EN_gb as en-GB; null when it is not built like one:
+    /// a language of two or three letters, then subtags of up to eight letters and digits.
+    /// </summary>
+    public static string? Canonical(string text)
+    {
+        var subtags = text.Trim().ToLowerInvariant().Split('-', '_');
+        var isTag =
+            subtags[0].Length is 2 or 3
+            && subtags[0].All(char.IsAsciiLetter)
+            && subtags.All(s => s.Length is > 0 and <= 8 && s.All(char.IsAsciiLetterOrDigit));
+        if (!isTag)
+            return null;
+        var plain = subtags.TakeWhile(s => s.Length > 1).Count();
+        for (var i = 1; i < plain; i++)
+            if (IsScript(subtags[i]))
+                subtags[i] = char.ToUpperInvariant(subtags[i][0]) + subtags[i][1..];
+            else if (IsRegion(subtags[i]))
+                subtags[i] = subtags[i].ToUpperInvariant();
+        return string.Join('-', subtags);
+    }
+
+    /// <summary>Whether two tags mean one language in one script, at least one of them without a region: en and en-GB, zh-Hans and zh.</summary>
+    public static bool AreOne(string one, string other)
+    {
+        var (a, b) = (Parse(one), Parse(other));
+        return a.Language == b.Language
+            && (a.Region == b.Region || a.Region is null || b.Region is null)
+            && (a.Script == b.Script || Locales.ScriptOf(one) == Locales.ScriptOf(other));
+    }
+
     /// <summary>The tag, then what is left of it when subtags are cut off; the region is kept before the script.</summary>
     public IEnumerable<string> FromLongToShort()
     {

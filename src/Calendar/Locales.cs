@@ -18,13 +18,22 @@ internal static class Locales
     /// <summary>Whether <see cref="For"/> has data of that language in that script, and so doesn't fall back to English.</summary>
     public static bool IsKnown(string bcp47) => Find(bcp47) is not null;
 
-    private static Locale? Find(string bcp47)
+    /// <summary>The ISO 15924 script that a tag is written in, "Hant" for zh-TW; null when neither the tag nor CLDR's data says.</summary>
+    public static string? ScriptOf(string bcp47) =>
+        Data(bcp47).Data?.Script ?? LanguageTag.Parse(bcp47).Script;
+
+    private static Locale? Find(string bcp47) =>
+        Data(bcp47) is (var tag, { } data)
+            ? Decoded.GetOrAdd(tag, static (t, d) => d.Decode(t), data)
+            : null;
+
+    private static (string Tag, LocaleData? Data) Data(string bcp47)
     {
         var asked = LanguageTag.Parse(bcp47);
         foreach (var tag in asked.FromLongToShort())
             // Serbian in Latin letters must not end up as "sr", which is in Cyrillic.
             if (LocaleTable.Find(tag) is { } data && (asked.Script ?? data.Script) == data.Script)
-                return Decoded.GetOrAdd(tag, static (t, d) => d.Decode(t), data);
-        return null;
+                return (tag, data);
+        return ("", null);
     }
 }

@@ -86,6 +86,10 @@ internal static class ProblemKinds
         "DM0304",
         "a link was dropped because it could run code"
     );
+    public static readonly ProblemKind TranslationTaken = Error(
+        "DM0310",
+        "two texts of one language with one translation_key"
+    );
 
     // 04: templates
     public static readonly ProblemKind TemplateSyntax = Error(
@@ -107,6 +111,18 @@ internal static class ProblemKinds
     public static readonly ProblemKind IncludeCycle = Error(
         "DM0405",
         "templates include each other without end"
+    );
+    public static readonly ProblemKind UnknownWord = Error(
+        "DM0409",
+        "a strings file has a word that the theme does not know"
+    );
+    public static readonly ProblemKind StringsFile = Error(
+        "DM0410",
+        "a strings file is not named after a language"
+    );
+    public static readonly ProblemKind WordForm = Error(
+        "DM0411",
+        "a word of a strings file lacks a plural form"
     );
 
     // 05: addresses
@@ -201,11 +217,15 @@ internal static class ProblemKinds
         BrokenLink,
         HeldBackLink,
         DangerousLink,
+        TranslationTaken,
         TemplateSyntax,
         TemplateFailed,
         UnknownVariable,
         MissingTemplate,
         IncludeCycle,
+        UnknownWord,
+        StringsFile,
+        WordForm,
         AddressTaken,
         BadAddress,
         BadAlias,

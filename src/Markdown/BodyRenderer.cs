@@ -24,6 +24,7 @@ internal sealed class BodyRenderer(
 
     /// <param name="own">The address of its page.</param>
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
+    /// <param name="words">The theme's words in the language of the text.</param>
     /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
     /// <param name="asRecord">True to freeze running counters, too: see <see cref="PostBody.AsRecord"/>.</param>
     public BodyHtml Render(
@@ -32,13 +33,14 @@ internal sealed class BodyRenderer(
         bool dropHeading,
         LocalDate? day,
         Locale locale,
+        Words words,
         bool asRecord
     )
     {
         var source = post.Text();
         try
         {
-            return Render(post, source, own, dropHeading, day, locale, asRecord);
+            return Render(post, source, own, dropHeading, day, locale, words, asRecord);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
@@ -54,6 +56,7 @@ internal sealed class BodyRenderer(
         bool dropHeading,
         LocalDate? day,
         Locale locale,
+        Words words,
         bool asRecord
     )
     {
@@ -88,10 +91,11 @@ internal sealed class BodyRenderer(
             hasHtml && RawHtml.IsIn(document)
                 ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
                 : html => html;
-        var content = tame(BodyHtmlWriter.Write(document, markdown.HeadingLinks));
+        var said = HasAlerts(text) ? words : null;
+        var content = tame(BodyHtmlWriter.Write(document, markdown.HeadingLinks, said));
         var excerpt = post.FrontMatter.Summary is { } summary
             ? SummaryHtml.From(summary)
-            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker)), baseUrl.Link(own));
+            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker, said)), baseUrl.Link(own));
         return new BodyHtml(
             content,
             excerpt,
@@ -99,10 +103,13 @@ internal sealed class BodyRenderer(
         );
     }
 
-    private static string Excerpt(MarkdownDocument document, Block? marker)
+    /// <summary>Alerts alone say something that their author did not write.</summary>
+    private static bool HasAlerts(string text) => text.Contains("[!", StringComparison.Ordinal);
+
+    private static string Excerpt(MarkdownDocument document, Block? marker, Words? words)
     {
         if (marker is not null && ExcerptMarker.CutBefore(document, marker))
-            return BodyHtmlWriter.Write(document);
+            return BodyHtmlWriter.Write(document, words: words);
         return FirstParagraph.In(document) is { } paragraph ? BodyHtmlWriter.Write(paragraph) : "";
     }
 }

@@ -1,7 +1,4 @@
 namespace Daymark.Model;
 
 /// <summary>Who wrote a message.</summary>
-internal sealed record Author(string Name, string Slug) : Term(Name, Slug)
-{
-    public override SitePath Path => SitePath.Of($"authors/{Slug}/");
-}
+internal sealed record Author(string Name, string Slug) : Term(Name, Slug);

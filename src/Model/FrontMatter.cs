@@ -20,7 +20,7 @@ internal sealed record FrontMatter(
     bool Lead,
     Located<string>? Layout,
     string? Language,
-    string? TranslationKey,
+    Located<string>? TranslationKey,
     string? Image,
     string? ImageAlt,
     bool Toc,

@@ -40,7 +40,7 @@ internal sealed record PermalinkPattern(string Text)
         Text.Replace("{year}", Digits(day.Year, 4), StringComparison.Ordinal)
             .Replace("{month}", Digits(day.Month, 2), StringComparison.Ordinal)
             .Replace("{day}", Digits(day.Day, 2), StringComparison.Ordinal)
-            .Replace("{language}", language, StringComparison.Ordinal)
+            .Replace("{language}", language.ToLowerInvariant(), StringComparison.Ordinal)
             .Replace("{slug}", slug, StringComparison.Ordinal);
 
     private static string Digits(int number, int width) =>

@@ -7,6 +7,7 @@ namespace Daymark.Model;
 /// <param name="PageSize">Messages on an archive or tag page; at least 1.</param>
 /// <param name="HomeRecent">Messages listed under the lead; at least 0.</param>
 /// <param name="Output">The output folder, relative to the site folder.</param>
+/// <param name="Languages">What is set for single languages, each of which the site has.</param>
 /// <param name="Refresh">Whether the script is published that turns open pages over.</param>
 /// <param name="Search">Whether the search is published.</param>
 internal sealed record SiteConfig(
@@ -30,5 +31,6 @@ internal sealed record SiteConfig(
     bool Refresh,
     bool Search,
     MarkdownConfig Markdown,
-    DataMap Extra
+    DataMap Extra,
+    IReadOnlyList<LanguageConfig> Languages
 );

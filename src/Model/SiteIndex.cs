@@ -2,14 +2,11 @@ namespace Daymark.Model;
 
 /// <summary>Which messages and pages are published, in what order, at what addresses.</summary>
 /// <param name="Posts">Newest first; messages of one moment in the order of their paths.</param>
-/// <param name="Tags">By slug, each with its messages, newest first.</param>
-/// <param name="Authors">By slug, each with its messages, newest first.</param>
 /// <param name="Unreadable">Paths of Markdown files with a problem of their own.</param>
 internal sealed record SiteIndex(
     IReadOnlyList<PostEntry> Posts,
     IReadOnlyList<PageEntry> Pages,
-    IReadOnlyList<TermEntry> Tags,
-    IReadOnlyList<TermEntry> Authors,
+    SiteLanguages Languages,
     IReadOnlyList<HeldPost> Held,
     IReadOnlySet<string> Unreadable
 )

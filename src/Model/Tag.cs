@@ -1,7 +1,4 @@
 namespace Daymark.Model;
 
 /// <summary>What a message is about.</summary>
-internal sealed record Tag(string Name, string Slug) : Term(Name, Slug)
-{
-    public override SitePath Path => SitePath.Of($"tags/{Slug}/");
-}
+internal sealed record Tag(string Name, string Slug) : Term(Name, Slug);

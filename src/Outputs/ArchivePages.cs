@@ -3,19 +3,31 @@ using Daymark.Templates;
 
 namespace Daymark.Outputs;
 
-/// <summary>All messages, page by page.</summary>
+/// <summary>All messages of each language, page by page.</summary>
 internal sealed class ArchivePages : IOutput
 {
-    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages)
+    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages) =>
+        site.Sections.SelectMany(section => Files(section, pages));
+
+    private static IEnumerable<OutputFile> Files(LanguageSection section, PageTemplates pages)
     {
-        var archive = site.Config.Archive;
+        var (config, archive) = (section.Config, section.Config.Archive);
         return PagedList
-            .Cut(site.Posts, site.Config.PageSize, archive.Path, archive.Numbering)
+            .Cut(section.Posts, config.PageSize, archive.Path, archive.Numbering)
             .Select(list =>
-                PageFile.Of(Model(list, archive.Title), $"page {list.Number} of the archive", pages)
+                PageFile.Of(
+                    Model(list, section),
+                    $"page {list.Number} of the archive{section.InWords}",
+                    pages
+                )
             );
     }
 
-    private static PageModel Model(PagedList list, string title) =>
-        new("archive", list.Path, title) { Posts = list.Posts, Pager = list };
+    private static PageModel Model(PagedList list, LanguageSection section) =>
+        new("archive", list.Path, section.Config.Archive.Title)
+        {
+            Section = section,
+            Posts = list.Posts,
+            Pager = list,
+        };
 }

@@ -3,30 +3,31 @@ using Daymark.Templates;
 
 namespace Daymark.Outputs;
 
-/// <summary>The feeds of the site in full, and one of excerpts for each tag.</summary>
+/// <summary>The feeds of each language in full, and one of excerpts for each tag.</summary>
 internal sealed class Feeds : IOutput
 {
     public IEnumerable<OutputFile> Files(Site site, PageTemplates pages) =>
-        Sections(site)
+        site
+            .Sections.SelectMany(Sections)
             .SelectMany(section => section.Kinds.Select(kind => File(kind, section, site)));
 
-    private static IEnumerable<FeedSection> Sections(Site site)
+    private static IEnumerable<FeedSection> Sections(LanguageSection section)
     {
-        var config = site.Config;
+        var config = section.Config;
         yield return new FeedSection(
             config.Title,
             config.Description,
             config.Language,
-            SitePath.Home,
-            site.Posts,
+            section.Home,
+            section.Posts,
             FeedKind.All
         );
-        foreach (var tag in site.Tags)
+        foreach (var tag in section.Tags)
             yield return new FeedSection(
                 $"{tag.Term.Name} – {config.Title}",
                 null,
                 config.Language,
-                tag.Term.Path,
+                tag.Path,
                 tag.Posts,
                 [FeedKind.Atom]
             )

@@ -28,19 +28,21 @@ internal static class RefreshData
     {
         // Counters run in the header, in pages and, where they are to, in messages: each in its own language.
         var locales = site
-            .Pages.Select(page => page.Entry.Language)
+            .Sections.Select(section => section.Language)
+            .Concat(site.Pages.Select(page => page.Entry.Language))
             .Concat(site.Posts.Select(post => post.Entry.Language))
             .Distinct(StringComparer.Ordinal)
-            .Select(language => SiteLocale.Of(language, site.Config.Zone))
-            .Prepend(site.Locale)
-            .DistinctBy(locale => locale.Tag)
-            .OrderBy(locale => locale.Tag, StringComparer.Ordinal);
+            .Select(language =>
+                (Locale: SiteLocale.Of(language, site.Config.Zone), site.SectionOf(language).Config)
+            )
+            .DistinctBy(known => known.Locale.Tag)
+            .OrderBy(known => known.Locale.Tag, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("zone", site.Config.Zone.Id);
         json.WriteString("language", site.Locale.Tag);
         json.WriteStartObject("languages");
-        foreach (var locale in locales)
-            RefreshLanguage.Write(json, locale, site.Config);
+        foreach (var (locale, config) in locales)
+            RefreshLanguage.Write(json, locale, config);
         json.WriteEndObject();
         json.WriteEndObject();
     }

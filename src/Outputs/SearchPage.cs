@@ -3,18 +3,20 @@ using Daymark.Templates;
 
 namespace Daymark.Outputs;
 
-/// <summary>The page that searches. What it searches in, PostPages publishes beside the messages.</summary>
+/// <summary>The page of each language that searches. What they all search in, PostPages publishes beside the messages.</summary>
 internal sealed class SearchPage : IOutput
 {
-    private const string Title = "Search";
-
-    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages)
-    {
-        if (site.Config.Search)
-            yield return PageFile.Of(
-                new PageModel("search", SitePath.Of("search/"), Title),
-                "the search page",
-                pages
+    public IEnumerable<OutputFile> Files(Site site, PageTemplates pages) =>
+        site
+            .Sections.Where(_ => site.Config.Search)
+            .Select(section =>
+                PageFile.Of(
+                    new PageModel("search", section.SearchPath, section.Words["search"])
+                    {
+                        Section = section,
+                    },
+                    $"the search page{section.InWords}",
+                    pages
+                )
             );
-    }
 }

@@ -12,33 +12,42 @@ internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
     /// Every page that a person would look for: home, pages, messages, archive, years and months, tags, authors. Of long lists only the
     /// first page: the others change with each message, and all that stands there is listed by itself.
     /// </summary>
-    public static IEnumerable<SitemapEntry> Of(Site site)
+    public static IEnumerable<SitemapEntry> Of(Site site) =>
+        site
+            .Sections.SelectMany(Lists)
+            .Concat(
+                site.Pages.Select(page => new SitemapEntry(page.Entry.Path, page.Entry.Updated))
+            )
+            .Concat(
+                site.Posts.Select(post => new SitemapEntry(
+                    post.Entry.Path,
+                    FeedEntry.UpdatedOf(post.Entry)
+                ))
+            );
+
+    private static IEnumerable<SitemapEntry> Lists(LanguageSection section)
     {
-        var newest = Newest(site.Posts);
-        yield return new(SitePath.Home, newest);
-        foreach (var page in site.Pages)
-            yield return new(page.Entry.Path, page.Entry.Updated);
-        foreach (var post in site.Posts)
-            yield return new(post.Entry.Path, FeedEntry.UpdatedOf(post.Entry));
-        yield return new(site.Config.Archive.Path, newest);
-        foreach (var period in site.Years.SelectMany(year => year.Months.Prepend(year)))
+        var newest = Newest(section.Posts);
+        yield return new(section.Home, newest);
+        yield return new(section.Config.Archive.Path, newest);
+        foreach (var period in section.Years.SelectMany(year => year.Months.Prepend(year)))
             yield return new(period.Path, Newest(period.Posts));
-        foreach (var entry in Terms("tags/", site.Tags, newest))
+        foreach (var entry in Terms(section.TagList, section.Tags, newest))
             yield return entry;
-        foreach (var entry in Terms("authors/", site.Authors, newest))
+        foreach (var entry in Terms(section.AuthorList, section.Authors, newest))
             yield return entry;
     }
 
     private static IEnumerable<SitemapEntry> Terms(
-        string list,
+        SitePath list,
         IReadOnlyList<TermPosts> terms,
         PostDate? newest
     ) =>
         terms.Count == 0
             ? []
             : terms
-                .Select(term => new SitemapEntry(term.Term.Path, Newest(term.Posts)))
-                .Prepend(new SitemapEntry(SitePath.Of(list), newest));
+                .Select(term => new SitemapEntry(term.Path, Newest(term.Posts)))
+                .Prepend(new SitemapEntry(list, newest));
 
     private static PostDate? Newest(IReadOnlyList<Post> posts)
     {

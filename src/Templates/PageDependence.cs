@@ -17,6 +17,7 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
         "clocks",
         "today",
         "build",
+        "words",
         .. TemplateFunctions.Names.Where(name => name != TemplateFunctions.IncludeName),
     ];
 

@@ -46,6 +46,21 @@ internal static class PageMembers
                 "the language of its dates and counters where it is not the site's, for the refresh script; else nothing",
                 page => page.Views.OtherLanguage
             ),
+            new(
+                "translations",
+                "the same page in other languages: language, name, direction, title, url, absolute_url, current",
+                page => PagesInLanguages.List(PageTranslations.Of(page.Model, page.Views))
+            ),
+            new(
+                "alternates",
+                "for search engines: it and its translations, then x-default: language, url; empty without base_url",
+                page => PagesInLanguages.Alternates(page)
+            ),
+            new(
+                "languages",
+                "each language of the site as translations have it: this page in it, or its home page",
+                page => PagesInLanguages.Switch(page)
+            ),
             new("content", "its body, HTML; nothing on lists", page => page.Body?.Content()),
             new(
                 "toc",

@@ -31,8 +31,11 @@ internal sealed record PageModel(string Template, SitePath Path, string Title)
     /// <summary>The message that leads the home page.</summary>
     public Post? Lead { get; init; }
 
-    /// <summary>The language of the message or page it is made of; null for that of the site.</summary>
-    public string? Language => Post?.Entry.Language ?? Page?.Entry.Language;
+    /// <summary>The language that a list or home page is of; null for the site's own, and for messages and pages.</summary>
+    public LanguageSection? Section { get; init; }
+
+    /// <summary>The language of the message or page it is made of, or of the list; null for that of the site.</summary>
+    public string? Language => Post?.Entry.Language ?? Page?.Entry.Language ?? Section?.Language;
 
     /// <summary>The Markdown file behind it, if one is.</summary>
     public PostSource? Source => Post?.Entry.Source ?? Page?.Entry.Source;

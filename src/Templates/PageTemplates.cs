@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Scriban.Runtime;
@@ -73,7 +72,7 @@ internal sealed class PageTemplates
 
     private (SiteViews Views, ScriptObject Functions) LanguageOf(string language)
     {
-        var views = new SiteViews(site, SiteLocale.Of(language, site.Config.Zone));
+        var views = new SiteViews(site, language);
         return (views, TemplateFunctions.For(views, templates));
     }
 

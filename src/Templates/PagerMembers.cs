@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using Daymark.Model;
 using Scriban.Runtime;
 
@@ -32,6 +33,7 @@ internal static class PagerMembers
         "pager.pages",
         [
             new("number", "the number of the page", link => link.Number),
+            new("text", "its number as the language writes it", link => link.Text),
             new("url", "its address", link => link.Url),
             new("current", "whether it is this page", link => link.IsCurrent),
             new("gap", "whether pages are left out before it", link => link.FollowsGap),
@@ -57,6 +59,7 @@ internal static class PagerMembers
                     new View<PagerLink>(
                         new PagerLink(
                             number,
+                            NumberFormat.Group(number, pager.Views.Locale),
                             Link(pager, page.PathOf(number))!,
                             number == page.Number,
                             at > 0 && numbers[at - 1] != number - 1

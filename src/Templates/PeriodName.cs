@@ -1,4 +1,3 @@
-using System.Globalization;
 using Daymark.Calendar;
 using Daymark.Model;
 using NodaTime;
@@ -12,5 +11,5 @@ internal static class PeriodName
     public static string Of(ArchivePeriod period, Locale locale) =>
         period.Month is { } month
             ? locale.MonthAndYear.Format(new LocalDate(period.Year, month, 1), locale)
-            : period.Year.ToString(CultureInfo.InvariantCulture);
+            : NumberFormat.Digits(period.Year, locale);
 }

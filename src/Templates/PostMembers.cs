@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using Daymark.Model;
 using Scriban.Runtime;
 
@@ -48,13 +49,23 @@ internal static class PostMembers
             ),
             new("language", "its language, a BCP 47 tag", post => post.Entry.Language),
             new(
+                "direction",
+                "ltr or rtl, as its language is written",
+                post => Locales.For(post.Entry.Language).Direction
+            ),
+            new(
+                "translations",
+                "the same message in other languages: language, name, direction, title, url, absolute_url, current",
+                post => PagesInLanguages.Of(post.Post, post.Views)
+            ),
+            new(
                 "older",
-                "the message before it; nothing on the oldest",
+                "the message before it in its language; nothing on the oldest",
                 post => post.Views.Post(post.Views.Site.Older(post.Post))
             ),
             new(
                 "newer",
-                "the message after it; nothing on the newest",
+                "the message after it in its language; nothing on the newest",
                 post => post.Views.Post(post.Views.Site.Newer(post.Post))
             ),
             new(
@@ -99,13 +110,22 @@ internal static class PostMembers
         post.IsOwnPage ? post.Post.Body.Content() : post.Post.Body.ContentElsewhere();
 
     private static ScriptArray Tags(PostOnPage post) =>
-        SiteViews.List(post.Entry.Tags.Select(tag => post.Views.Shared.Value.Tag(tag)));
+        SiteViews.List(
+            post.Entry.Tags.Select(tag => post.Views.Term(post.Post, tag, TermMembers.Tag))
+        );
 
     private static ScriptArray Authors(PostOnPage post) =>
-        SiteViews.List(post.Entry.Authors.Select(author => post.Views.Shared.Value.Author(author)));
+        SiteViews.List(
+            post.Entry.Authors.Select(author =>
+                post.Views.Term(post.Post, author, TermMembers.Author)
+            )
+        );
 
     private static ScriptArray Related(PostOnPage post) =>
         post.Views.Posts(
-            RelatedPosts.To(post.Post, tag => post.Views.Shared.Value.Tag(tag).Value.Entry.Posts)
+            RelatedPosts.To(
+                post.Post,
+                tag => post.Views.Site.Sections[post.Post.Section].Of(tag).Posts
+            )
         );
 }

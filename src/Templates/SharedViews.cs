@@ -8,28 +8,26 @@ internal sealed class SharedViews
 {
     private static readonly string[] Icons = ["favicon.svg", "favicon.png", "favicon.ico"];
 
-    private readonly Dictionary<string, View<TermInSite>> tags;
-    private readonly Dictionary<string, View<TermInSite>> authors;
+    private readonly Dictionary<Term, View<TermInSite>> terms;
 
     public SharedViews(SiteViews views)
     {
         var site = views.Site;
-        tags = site.Tags.ToDictionary(tag => tag.Term.Slug, views.Tag, StringComparer.Ordinal);
-        authors = site.Authors.ToDictionary(
-            author => author.Term.Slug,
-            views.Author,
-            StringComparer.Ordinal
-        );
-        Site = new View<SiteViews>(views, SiteMembers.All, _ => site.Config.Title);
-        Posts = views.Posts(site.Posts);
+        var section = views.Section;
+        terms = section
+            .Tags.Select(tag => views.Term(tag, TermMembers.Tag))
+            .Concat(section.Authors.Select(author => views.Term(author, TermMembers.Author)))
+            .ToDictionary(view => view.Value.Entry.Term);
+        Site = new View<SiteViews>(views, SiteMembers.All, _ => section.Config.Title);
+        Posts = views.Posts(section.Posts);
         Pages = SiteViews.List(
-            site.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
+            section.Pages.Select(page => PageOnSite.View(PageOnSite.ModelOf(page), views))
         );
-        Tags = SiteViews.List(site.Tags.Select(tag => tags[tag.Term.Slug]));
-        Authors = SiteViews.List(site.Authors.Select(author => authors[author.Term.Slug]));
-        Years = SiteViews.List(site.Years.Select(views.Period));
+        Tags = SiteViews.List(section.Tags.Select(tag => terms[tag.Term]));
+        Authors = SiteViews.List(section.Authors.Select(author => terms[author.Term]));
+        Years = SiteViews.List(section.Years.Select(views.Period));
         Menu = SiteViews.List(
-            site.Config.Menu.Select(item =>
+            section.Config.Menu.Select(item =>
                 Fixed("menu", ("label", item.Label), ("url", views.Link(item.Url)))
             )
         );
@@ -38,19 +36,23 @@ internal sealed class SharedViews
                 Fixed(
                     "feed",
                     ("name", kind.Name),
-                    ("title", $"{site.Config.Title} ({kind.Name})"),
+                    ("title", $"{section.Config.Title} ({kind.Name})"),
                     ("type", kind.MediaType),
-                    ("url", views.BaseUrl.Link(kind.In(SitePath.Home)))
+                    ("url", views.BaseUrl.Link(kind.In(section.Home)))
                 )
             )
         );
+        SearchUrl = section.Config.Search ? views.BaseUrl.Link(section.SearchPath) : null;
+        SearchLink = section.Config.Menu.Any(item => views.Link(item.Url) == SearchUrl)
+            ? null
+            : SearchUrl;
         Icon = Icons
             .Select(name => site.Assets.FirstOrDefault(asset => asset.Path.Value == name))
             .OfType<PublishedAsset>()
             .Select(asset => views.BaseUrl.Link(asset.Path))
             .FirstOrDefault();
         Contacts = SiteViews.List(
-            site.Config.Contacts.Select(contact =>
+            section.Config.Contacts.Select(contact =>
                 Fixed(
                     "contact",
                     ("label", contact.Label),
@@ -60,7 +62,7 @@ internal sealed class SharedViews
             )
         );
         Clocks = SiteViews.List(
-            site.Config.Clocks.Select(clock =>
+            section.Config.Clocks.Select(clock =>
                 Fixed(
                     "clock",
                     ("label", clock.Label),
@@ -69,6 +71,7 @@ internal sealed class SharedViews
                 )
             )
         );
+        Languages = PagesInLanguages.Homes(views);
         AllCounters = SiteViews.List(site.Counters.Select(views.Counter));
         Counters = SiteViews.List(
             site.Counters.Where(reading => reading.Counter.Show && reading.HasText)
@@ -100,12 +103,20 @@ internal sealed class SharedViews
     public ScriptArray Menu { get; }
 
     public ScriptArray Feeds { get; }
+
+    public string? SearchUrl { get; }
+
+    public string? SearchLink { get; }
+
     public string? Icon { get; }
+
     public ScriptArray Contacts { get; }
 
     public ScriptArray Clocks { get; }
 
     public ScriptArray Counters { get; }
+
+    public ScriptArray Languages { get; }
 
     public ScriptArray AllCounters { get; }
 
@@ -117,9 +128,7 @@ internal sealed class SharedViews
 
     public FixedView Build { get; }
 
-    public View<TermInSite> Tag(Tag tag) => tags[tag.Slug];
-
-    public View<TermInSite> Author(Author author) => authors[author.Slug];
+    public View<TermInSite> Of(Term term) => terms[term];
 
     private static FixedView Fixed(string owner, params (string Name, object? Value)[] members) =>
         new(owner, members);

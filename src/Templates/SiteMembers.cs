@@ -8,11 +8,15 @@ internal static class SiteMembers
     public static readonly Members<SiteViews> All = new(
         "site",
         [
-            new("title", "its name", site => site.Site.Config.Title),
+            new(
+                "title",
+                "its name, in the language of the page",
+                site => site.Section.Config.Title
+            ),
             new(
                 "description",
                 "what it is; nothing when not written",
-                site => site.Site.Config.Description
+                site => site.Section.Config.Description
             ),
             new(
                 "base_url",
@@ -21,24 +25,55 @@ internal static class SiteMembers
             ),
             new(
                 "url",
-                "the address of the home page, for links",
-                site => site.BaseUrl.Link(SitePath.Home)
+                "the address of the home page in the language of the page, for links",
+                site => site.BaseUrl.Link(site.Section.Home)
             ),
-            new("language", "its language, a BCP 47 tag", site => site.Site.Config.Language),
+            new(
+                "language",
+                "the language of its lists on this page, a BCP 47 tag",
+                site => site.Section.Language
+            ),
+            new(
+                "languages",
+                "its languages, its own first: language, name, direction, title, url, absolute_url, current",
+                site => site.Shared.Value.Languages
+            ),
             new(
                 "direction",
                 "ltr or rtl, as its language is written",
-                site => site.Site.Locale.Direction
+                site => site.Section.Locale.Direction
             ),
             new(
                 "archive_title",
                 "the heading of the archive",
-                site => site.Site.Config.Archive.Title
+                site => site.Section.Config.Archive.Title
             ),
             new(
                 "archive_url",
                 "the address of the archive",
-                site => site.BaseUrl.Link(site.Site.Config.Archive.Path)
+                site => site.BaseUrl.Link(site.Section.Config.Archive.Path)
+            ),
+            new(
+                "posts",
+                "all messages in the language of the page, newest first",
+                site => site.Shared.Value.Posts
+            ),
+            new("pages", "all undated pages in that language", site => site.Shared.Value.Pages),
+            new("tags", "all tags of those messages, by slug", site => site.Shared.Value.Tags),
+            new(
+                "tags_url",
+                "the address of the list of tags",
+                site => site.BaseUrl.Link(site.Section.TagList)
+            ),
+            new(
+                "authors",
+                "all authors of those messages, by slug",
+                site => site.Shared.Value.Authors
+            ),
+            new(
+                "authors_url",
+                "the address of the list of authors",
+                site => site.BaseUrl.Link(site.Section.AuthorList)
             ),
             new(
                 "feeds",
@@ -50,13 +85,9 @@ internal static class SiteMembers
                 "the address of favicon.svg, favicon.png or favicon.ico of static/; nothing when there is none",
                 site => site.Shared.Value.Icon
             ),
-            new("posts", "all messages, newest first", site => site.Shared.Value.Posts),
-            new("pages", "all undated pages", site => site.Shared.Value.Pages),
-            new("tags", "all tags, by slug", site => site.Shared.Value.Tags),
-            new("authors", "all authors of messages, by slug", site => site.Shared.Value.Authors),
             new(
                 "years",
-                "the years that have messages, newest first",
+                "the years that have such messages, newest first",
                 site => site.Shared.Value.Years
             ),
             new(
@@ -76,9 +107,14 @@ internal static class SiteMembers
                 site => site.Site.Config.Refresh
             ),
             new(
-                "search",
-                "whether the site has a search, at /search/",
-                site => site.Site.Config.Search
+                "search_url",
+                "the address of the page that searches; nothing when the site has no search",
+                site => site.Shared.Value.SearchUrl
+            ),
+            new(
+                "search_link",
+                "the same, but nothing when the menu leads there already",
+                site => site.Shared.Value.SearchLink
             ),
             new("data", "the files of data/ by name", site => site.Shared.Value.Data),
             new("extra", "the extra map of site.yml", site => site.Shared.Value.Extra),

@@ -10,11 +10,13 @@ internal sealed class SiteViews
 {
     private readonly View<PostOnPage>[] posts;
 
-    /// <param name="locale">In which dates and counters are written.</param>
-    public SiteViews(Site site, Locale locale)
+    /// <param name="language">In which dates, counters and the theme's words are written; the lists are those of its section.</param>
+    public SiteViews(Site site, string language)
     {
         Site = site;
-        Locale = locale;
+        Section = site.SectionOf(language);
+        Locale = SiteLocale.Of(language, site.Config.Zone);
+        Words = new WordsObject(site.Words.For(language));
         posts =
         [
             .. site.Posts.Select(post => new View<PostOnPage>(
@@ -28,7 +30,12 @@ internal sealed class SiteViews
 
     public Site Site { get; }
 
+    /// <summary>What the site publishes in the language.</summary>
+    public LanguageSection Section { get; }
+
     public Locale Locale { get; }
+
+    public WordsObject Words { get; }
 
     /// <summary>The language of dates and counters where it is not the site's, for the script that turns them over; else null.</summary>
     public string? OtherLanguage => Locale.Tag == Site.Locale.Tag ? null : Locale.Tag;
@@ -53,19 +60,22 @@ internal sealed class SiteViews
             new TemplateDate(
                 date.Day,
                 date.HasTime ? date.Moment : null,
-                Site.Config.DateFormat,
+                Section.Config.DateFormat,
                 Locale
             )
         );
 
     public View<TemplateDate> Date(LocalDate day) =>
-        DateMembers.View(new TemplateDate(day, null, Site.Config.DateFormat, Locale));
+        DateMembers.View(new TemplateDate(day, null, Section.Config.DateFormat, Locale));
 
-    public View<TermInSite> Tag(TermPosts tag) =>
-        new(new TermInSite(tag, this), TermMembers.Tag, TermMembers.Name);
+    public View<TermInSite> Term(TermPosts term, Members<TermInSite> members) =>
+        new(new TermInSite(term, this), members, TermMembers.Name);
 
-    public View<TermInSite> Author(TermPosts author) =>
-        new(new TermInSite(author, this), TermMembers.Author, TermMembers.Name);
+    /// <summary>A tag or author of a message, in the message's language.</summary>
+    public View<TermInSite> Term(Post post, Term term, Members<TermInSite> members) =>
+        post.Section == Section.Number
+            ? Shared.Value.Of(term)
+            : Term(Site.Sections[post.Section].Of(term), members);
 
     public View<PeriodInSite> Period(ArchivePeriod period) =>
         new(new PeriodInSite(period, this), PeriodMembers.All, PeriodMembers.Name);

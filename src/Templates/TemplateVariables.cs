@@ -26,12 +26,12 @@ internal static class TemplateVariables
         new(
             "tag",
             "the tag, on its page",
-            (page, site) => page.Tag is { } tag ? site.Tag(tag) : null
+            (page, site) => page.Tag is { } tag ? site.Term(tag, TermMembers.Tag) : null
         ),
         new(
             "author",
             "the author, on its page; nothing on the list of all",
-            (page, site) => page.Author is { } author ? site.Author(author) : null
+            (page, site) => page.Author is { } author ? site.Term(author, TermMembers.Author) : null
         ),
         new(
             "period",
@@ -52,6 +52,11 @@ internal static class TemplateVariables
             "today",
             "the build date in the site's zone, a date",
             (_, site) => site.Shared.Value.Today
+        ),
+        new(
+            "words",
+            "the theme's own words in the language of the page: words.older; with a number: words.page 2",
+            (_, site) => site.Words
         ),
         new("build", "the build: date, time_zone, version", (_, site) => site.Shared.Value.Build),
         new(Content, "in layout.html: what the page's own template made", (_, _) => null),
@@ -76,7 +81,7 @@ internal static class TemplateVariables
     private static View<PagerOnPage>? Pager(PageModel page, SiteViews site) =>
         page.Pager is { } pager
             ? new View<PagerOnPage>(
-                new PagerOnPage(pager, site.BaseUrl),
+                new PagerOnPage(pager, site),
                 PagerMembers.All,
                 on => site.BaseUrl.Link(on.Page.Path)
             )

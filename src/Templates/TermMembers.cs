@@ -10,7 +10,7 @@ internal static class TermMembers
         new Member<TermInSite>(
             "feed_url",
             "the address of its feed",
-            term => term.Views.BaseUrl.Link(FeedKind.Atom.In(term.Entry.Term.Path))
+            term => term.Views.BaseUrl.Link(FeedKind.Atom.In(term.Entry.Path))
         )
     );
 
@@ -27,7 +27,7 @@ internal static class TermMembers
                 new(
                     "url",
                     "the address of its page",
-                    term => term.Views.BaseUrl.Link(term.Entry.Term.Path)
+                    term => term.Views.BaseUrl.Link(term.Entry.Path)
                 ),
                 new("count", "how many messages have it", term => term.Entry.Posts.Count),
                 new(

@@ -9,16 +9,6 @@ namespace Daymark.Yaml;
 /// <param name="language">The site's, which texts without a language are in.</param>
 internal sealed class CounterTextReader(Section section, string id, string language)
 {
-    private static readonly IReadOnlyList<(string Name, PluralForm Form)> Forms =
-    [
-        ("zero", PluralForm.Zero),
-        ("one", PluralForm.One),
-        ("two", PluralForm.Two),
-        ("few", PluralForm.Few),
-        ("many", PluralForm.Many),
-        ("other", PluralForm.Other),
-    ];
-
     /// <summary>The texts under a key; null when it is not written, and with a problem when it cannot be read.</summary>
     public CounterTexts? Read(Key key)
     {
@@ -67,22 +57,18 @@ internal sealed class CounterTextReader(Section section, string id, string langu
         var texts = new Dictionary<PluralForm, string>();
         foreach (var (key, value) in map.Entries)
         {
-            var known = Forms.FirstOrDefault(form => form.Name == key.Text);
-            if (known.Name is null)
+            var known = PluralNames.FormOf(key.Text);
+            if (known is null)
                 section.Problems.Add(
-                    CounterProblems.UnknownForm(
-                        section.At(key.Place),
-                        key.Text,
-                        [.. Forms.Select(form => form.Name)]
-                    )
+                    CounterProblems.UnknownForm(section.At(key.Place), key.Text, PluralNames.All)
                 );
             else if (value is YamlScalar { IsNull: false } scalar)
-                texts[known.Form] = scalar.Text;
+                texts[known.Value] = scalar.Text;
         }
         var missing = Missing(texts, textLanguage).ToList();
         foreach (var example in missing)
         {
-            var name = Forms.First(known => known.Form == example.Form).Name;
+            var name = PluralNames.Of(example.Form);
             var number = example.Number.ToString(CultureInfo.InvariantCulture);
             section.Problems.Add(
                 CounterProblems.MissingForm(section.At(map.Place), id, textLanguage, name, number)
@@ -104,5 +90,5 @@ internal sealed class CounterTextReader(Section section, string id, string langu
             .Where(form => form.Required && !texts.ContainsKey(form.Form));
 
     private static bool IsLanguage(string key) =>
-        Forms.All(form => form.Name != key) && LanguageTag.Parse(key).Language.Length is 2 or 3;
+        PluralNames.FormOf(key) is null && LanguageTag.Parse(key).Language.Length is 2 or 3;
 }

@@ -1,3 +1,4 @@
+using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
 
@@ -51,13 +52,23 @@ internal static class FrontMatterReader
             post.Texts(PostKeys.Aliases),
             post.Flag(PostKeys.Lead),
             post.Located(PostKeys.Layout),
-            post.Text(PostKeys.Language),
-            post.Text(PostKeys.TranslationKey),
+            Language(post),
+            post.Located(PostKeys.TranslationKey),
             LinkReader.Read(post, PostKeys.Image),
             post.Text(PostKeys.ImageAlt),
             post.Flag(PostKeys.Toc),
             Extra(post)
         );
+
+    private static string? Language(Section post)
+    {
+        if (post.Text(PostKeys.Language) is not { } text)
+            return null;
+        if (LanguageTag.Canonical(text) is { } language)
+            return language;
+        post.Problems.Add(SettingsProblems.BadLanguage(post.At(PostKeys.Language), text));
+        return null;
+    }
 
     private static DataMap Extra(Section post)
     {

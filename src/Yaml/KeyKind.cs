@@ -27,6 +27,9 @@ internal enum KeyKind
     Texts,
 
     Map,
+
+    /// <summary>A map from language tags to maps.</summary>
+    MapsByLanguage,
     Maps,
 
     /// <summary>Anything at all.</summary>

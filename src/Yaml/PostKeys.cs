@@ -72,14 +72,14 @@ internal static class PostKeys
     public static readonly Key Language = new(
         "language",
         Text,
-        "that of the site",
+        "that of a first folder such as ru/, else the site's",
         "Its language, as a BCP 47 tag."
     );
     public static readonly Key TranslationKey = new(
         "translation_key",
         Text,
-        "",
-        "The same text in each translation of one message."
+        "the path of its file below a folder such as ru/",
+        "The same text in each translation of one message or page."
     );
     public static readonly Key Image = new("image", Text, "", "A picture for previews.");
     public static readonly Key ImageAlt = new(

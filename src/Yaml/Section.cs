@@ -202,6 +202,22 @@ internal sealed class Section(
         }
     }
 
+    /// <summary>The maps under a key, each with its name; unknown keys in them are reported. One without a value is empty.</summary>
+    public IEnumerable<(YamlScalar Name, Section Map)> MapsByName(Key key)
+    {
+        if (Find(key) is { } node and not YamlMap)
+            Wrong(key, node, "a group of keys, each a language with its own below it");
+        foreach (var (name, value) in (Find(key) as YamlMap)?.Entries ?? [])
+        {
+            if (value is not YamlMap && !value.IsNull)
+                Wrong(key with { Name = name.Text }, value, $"a group of keys ({Names(key)})");
+            var map = value as YamlMap ?? YamlMap.Empty;
+            var section = new Section(map, key.Children, source, Problems);
+            section.RejectUnknown($"`{key.Name}.{name.Text}`");
+            yield return (name, section);
+        }
+    }
+
     /// <summary>The value under a key as it was written; null when it is not.</summary>
     public YamlNode? Find(Key key) => map.Find(key.Name) is { IsNull: false } node ? node : null;
 

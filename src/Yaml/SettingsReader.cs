@@ -12,7 +12,13 @@ internal static class SettingsReader
 
     /// <summary>The settings, defaults where values are wrong; null when the file cannot be read at all.</summary>
     /// <param name="baseUrl">Takes the place of <c>base_url</c>; null to leave it.</param>
-    public static SiteConfig? Read(SourceFile file, string? baseUrl, ProblemList problems)
+    /// <param name="words">What the site says where site.yml leaves a title to the theme.</param>
+    public static SiteConfig? Read(
+        SourceFile file,
+        string? baseUrl,
+        WordBook words,
+        ProblemList problems
+    )
     {
         if (file.Decode(problems) is not { } source)
             return null;
@@ -28,14 +34,15 @@ internal static class SettingsReader
         }
         var section = new Section(root as YamlMap ?? YamlMap.Empty, SiteKeys.All, source, problems);
         section.RejectUnknown(file.Path);
-        return Read(section, baseUrl);
+        return Read(section, baseUrl, words);
     }
 
-    private static SiteConfig Read(Section site, string? baseUrl)
+    private static SiteConfig Read(Section site, string? baseUrl, WordBook book)
     {
         var language = Language(site);
+        var words = book.For(language);
         return new SiteConfig(
-            site.Text(SiteKeys.Title) ?? SiteKeys.Title.Default,
+            site.Text(SiteKeys.Title) ?? words["untitled_site"],
             site.Text(SiteKeys.Description),
             Base(site, baseUrl),
             language,
@@ -46,8 +53,8 @@ internal static class SettingsReader
             SlugStyle.All.First(style =>
                 style.Name == (site.Text(SiteKeys.Slugs) ?? SiteKeys.Slugs.Default)
             ),
-            Archive(Inner(site, SiteKeys.Archive)),
-            Dates(site),
+            Archive(Inner(site, SiteKeys.Archive), words),
+            Dates(site, SiteKeys.DateFormat),
             Inner(site, SiteKeys.Feed).Number(SiteKeys.FeedLimit, 1, MostListed),
             site.Has(SiteKeys.Output) ? site.Text(SiteKeys.Output) ?? "" : SiteKeys.Output.Default,
             [.. site.Maps(SiteKeys.Contacts).Select(Contact)],
@@ -57,11 +64,12 @@ internal static class SettingsReader
             site.Flag(SiteKeys.Refresh),
             site.Flag(SiteKeys.Search),
             Markdown(Inner(site, SiteKeys.Markdown)),
-            DataReader.Map(site.Find(SiteKeys.Extra))
+            DataReader.Map(site.Find(SiteKeys.Extra)),
+            LanguageReader.Read(site)
         );
     }
 
-    private static Section Inner(Section site, Key key)
+    public static Section Inner(Section site, Key key)
     {
         var section = site.Map(key);
         section.RejectUnknown($"`{key.Name}`");
@@ -71,8 +79,8 @@ internal static class SettingsReader
     private static string Language(Section site)
     {
         var language = site.Text(SiteKeys.Language) ?? SiteKeys.Language.Default;
-        if (LanguageTag.Parse(language).Language.Length > 0)
-            return language;
+        if (LanguageTag.Canonical(language) is { } tag)
+            return tag;
         site.Problems.Add(SettingsProblems.BadLanguage(site.At(SiteKeys.Language), language));
         return SiteKeys.Language.Default;
     }
@@ -119,7 +127,7 @@ internal static class SettingsReader
         return new PermalinkPattern(SiteKeys.Permalink.Default);
     }
 
-    private static ArchiveConfig Archive(Section archive)
+    private static ArchiveConfig Archive(Section archive, Words words)
     {
         var text = archive.Text(SiteKeys.ArchivePath) ?? SiteKeys.ArchivePath.Default;
         if (!SitePath.TryParse(text.Trim('/') + "/", out var path, out var error))
@@ -133,21 +141,20 @@ internal static class SettingsReader
             );
         return new ArchiveConfig(
             path,
-            archive.Text(SiteKeys.ArchiveTitle) ?? SiteKeys.ArchiveTitle.Default,
+            archive.Text(SiteKeys.ArchiveTitle) ?? words["all_messages"],
             archive.Text(SiteKeys.ArchiveNumbering) == "stable"
                 ? ArchiveNumbering.Stable
                 : ArchiveNumbering.NewestFirst
         );
     }
 
-    private static DateFormat Dates(Section site)
+    /// <param name="key">The site's, or that of a single language.</param>
+    public static DateFormat Dates(Section section, Key key)
     {
-        var text = site.Text(SiteKeys.DateFormat) ?? SiteKeys.DateFormat.Default;
+        var text = section.Text(key) ?? SiteKeys.DateFormat.Default;
         if (DateFormat.TryParse(text, out var format, out var error))
             return format;
-        site.Problems.Add(
-            SettingsProblems.BadDateFormat(site.At(SiteKeys.DateFormat), text, error)
-        );
+        section.Problems.Add(SettingsProblems.BadDateFormat(section.At(key), text, error));
         return DateFormat.Parse(SiteKeys.DateFormat.Default);
     }
 
@@ -161,18 +168,18 @@ internal static class SettingsReader
         );
     }
 
-    private static Contact Contact(Section contact) =>
+    public static Contact Contact(Section contact) =>
         new(
             contact.Text(ContactKeys.Label) ?? "",
             contact.Text(ContactKeys.Value) ?? "",
             LinkReader.Read(contact, ContactKeys.Href)
         );
 
-    private static WorldClock? Clock(Section clock) =>
+    public static WorldClock? Clock(Section clock) =>
         Zone(clock, ContactKeys.TimeZone) is { } zone
             ? new WorldClock(clock.Text(ContactKeys.Label) ?? "", zone)
             : null;
 
-    private static MenuItem MenuItem(Section item) =>
+    public static MenuItem MenuItem(Section item) =>
         new(item.Text(ContactKeys.Label) ?? "", LinkReader.Read(item, ContactKeys.Url) ?? "");
 }

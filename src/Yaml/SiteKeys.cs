@@ -6,7 +6,12 @@ namespace Daymark.Yaml;
 /// <summary>Every key of site.yml.</summary>
 internal static class SiteKeys
 {
-    public static readonly Key Title = new("title", Text, "Untitled site", "The name of the site.");
+    public static readonly Key Title = new(
+        "title",
+        Text,
+        "Untitled site",
+        "The name of the site; by default in its language."
+    );
     public static readonly Key Description = new(
         "description",
         Text,
@@ -72,7 +77,7 @@ internal static class SiteKeys
         "title",
         Text,
         "All messages",
-        "The heading of the archive."
+        "The heading of the archive; by default in the language of the site."
     );
     public static readonly Key ArchiveNumbering = new(
         "numbering",
@@ -133,6 +138,15 @@ internal static class SiteKeys
     {
         Children = MarkdownKeys.All,
     };
+    public static readonly Key Languages = new(
+        "languages",
+        MapsByLanguage,
+        "",
+        "Settings for single languages, under their BCP 47 tags; each named has a home page."
+    )
+    {
+        Children = LanguageKeys.All,
+    };
     public static readonly Key Extra = new(
         "extra",
         Map,
@@ -162,6 +176,7 @@ internal static class SiteKeys
         Refresh,
         Search,
         Markdown,
+        Languages,
         Extra,
     ];
 }

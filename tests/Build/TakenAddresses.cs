@@ -115,7 +115,7 @@ public sealed class TakenAddresses
     [InlineData("permalink: /.daymark/manifest", "DM0502")]
     [InlineData("permalink: //host/x", "DM0502")]
     [InlineData("permalink: /aux/", "DM0502")]
-    [InlineData("language: ../..", "DM0502")]
+    [InlineData("language: ../..", "DM0108")]
     public void No_address_leaves_the_output(string line, string code)
     {
         var problem = Assert.Single(

@@ -55,7 +55,7 @@ public sealed class AskedForPage
     {
         var site = Build();
         var main = site.Html("index.html").QuerySelector("main")!;
-        var lead = site.Plan!.Site.Lead!;
+        var lead = site.Plan!.Site.Sections[0].Lead!;
         var dates = main.QuerySelectorAll("time")
             .Select(time => time.TextContent.Trim())
             .Skip(1)

@@ -43,7 +43,7 @@ public sealed class RelatedMessages
     public void Of_a_tag_that_all_messages_have_only_the_newest_are_looked_at()
     {
         var site = Posts([.. Enumerable.Repeat("all", 200)]);
-        var having = new Counted(site.Tags[0].Posts);
+        var having = new Counted(site.Sections[0].Tags[0].Posts);
 
         var related = RelatedPosts.To(site.Posts[150], _ => having);
 
@@ -68,7 +68,7 @@ public sealed class RelatedMessages
 
     private static string ByComparingAll(Site site, Post post)
     {
-        var sizes = site.Tags.ToDictionary(tag => tag.Term, tag => tag.Posts.Count);
+        var sizes = site.Sections[0].Tags.ToDictionary(tag => tag.Term, tag => tag.Posts.Count);
         var found = site
             .Posts.Where(other =>
                 other != post && other.Entry.Tags.Intersect(post.Entry.Tags).Any()
@@ -84,7 +84,7 @@ public sealed class RelatedMessages
     private static string Related(Site site, string title)
     {
         var post = site.Posts.Single(post => post.Entry.Title == title);
-        var tags = site.Tags.ToDictionary(tag => tag.Term, tag => tag.Posts);
+        var tags = site.Sections[0].Tags.ToDictionary(tag => tag.Term, tag => tag.Posts);
         return string.Join(
             ',',
             RelatedPosts.To(post, tag => tags[tag]).Select(other => other.Entry.Title)

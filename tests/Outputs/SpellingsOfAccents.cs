@@ -39,7 +39,7 @@ public sealed class SpellingsOfAccents
         );
         Assert.Contains($"2021/09/{AsOne}/{AsOne}.pdf", site.Files.Keys);
         Assert.Contains($"{AsOne}.txt", site.Files.Keys);
-        Assert.Single(site.Plan!.Index.Tags);
+        Assert.Single(site.Plan!.Site.Sections[0].Tags);
         var links = site.Html($"2021/09/{AsOne}/index.html").QuerySelectorAll("main a");
         Assert.Equal(
             [$"{Encoded}.pdf", $"{Encoded}.pdf", $"{Encoded}.pdf#cafe%CC%81", $"/{Encoded}.txt"],

@@ -32,7 +32,7 @@ public sealed class WorkGrowsWithMessages
         RenderingCost.Render(plan.Files);
 
         Assert.Equal(
-            posts.Select(post => post == plan.Site.Lead ? 2 : 1),
+            posts.Select(post => post == plan.Site.Sections[0].Lead ? 2 : 1),
             posts.Zip(before, (post, earlier) => post.Body.Renderings - earlier)
         );
     }

@@ -1,16 +1,18 @@
 // Writes the CLDR tables that Daymark compiles in (*.g.cs here) and the samples its tests read.
 //
 //   mkdir cldr && cd cldr
-//   npm install cldr-core@48.2.0 cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0 cldr-units-full@48.2.0 cldr-misc-full@48.2.0
+//   npm install cldr-core@48.2.0 cldr-dates-full@48.2.0 cldr-numbers-full@48.2.0 cldr-units-full@48.2.0 cldr-misc-full@48.2.0 \
+//     cldr-localenames-full@48.2.0
 //   node ../src/Calendar/Cldr/generate.mjs .
 //
 // The argument is the folder that holds node_modules. Needs Node 20 or newer and nothing else.
-// For a new CLDR version change the five numbers above and VERSION below, run again, and read the diff:
+// For a new CLDR version change the six numbers above and VERSION below, run again, and read the diff:
 // every changed line is a change that readers of a site will see.
 
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { languageTable } from "./languages.mjs";
 import { localeTable } from "./locales.mjs";
 import { pluralSamples, pluralTable } from "./plurals.mjs";
 
@@ -25,10 +27,11 @@ const cldr = {
     if (!parsed.has(file)) parsed.set(file, JSON.parse(fs.readFileSync(path.join(packages, file), "utf8")));
     return parsed.get(file);
   },
+  has: (file) => fs.existsSync(path.join(packages, file)),
   locales: () => fs.readdirSync(path.join(packages, "cldr-dates-full/main")).sort(),
 };
 
-for (const name of ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-units-full", "cldr-misc-full"]) {
+for (const name of ["cldr-core", "cldr-dates-full", "cldr-numbers-full", "cldr-units-full", "cldr-misc-full", "cldr-localenames-full"]) {
   const found = cldr.read(`${name}/package.json`).version;
   if (found !== VERSION) throw new Error(`${name} is ${found}, expected ${VERSION}`);
 }
@@ -58,5 +61,6 @@ internal static class CldrVersion
 `,
 );
 write("PluralTable.g.cs", banner + pluralTable(cldr));
+write("LanguageTable.g.cs", banner + languageTable(cldr));
 write("LocaleTable.g.cs", banner + localeTable(cldr));
 write("../../../tests/Calendar/plural-samples.txt", pluralSamples(cldr));

@@ -161,6 +161,32 @@ internal static class ProblemKinds
         "a published daymark.json cannot be read"
     );
 
+    // 09: import
+    public static readonly ProblemKind NotBroughtOver = Error(
+        "DM0901",
+        "a file cannot be brought over"
+    );
+    public static readonly ProblemKind ImportInTheWay = Error(
+        "DM0902",
+        "another file stands where one was to be brought"
+    );
+    public static readonly ProblemKind NoImportSource = Error(
+        "DM0903",
+        "what was to be imported cannot be read"
+    );
+    public static readonly ProblemKind TemplateStays = Warning(
+        "DM0904",
+        "template text that stays as text"
+    );
+    public static readonly ProblemKind FrontMatterChanged = Warning(
+        "DM0905",
+        "front matter was changed on the way"
+    );
+    public static readonly ProblemKind PassedOver = Warning(
+        "DM0906",
+        "a file was passed over on the way"
+    );
+
     /// <summary>All kinds in the order of their codes.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
@@ -208,6 +234,12 @@ internal static class ProblemKinds
         CounterSilent,
         WrongUse,
         CannotCompare,
+        NotBroughtOver,
+        ImportInTheWay,
+        NoImportSource,
+        TemplateStays,
+        FrontMatterChanged,
+        PassedOver,
     ];
 
     private static ProblemKind Error(string code, string summary) =>

@@ -33,8 +33,13 @@ public sealed class Contracts
     [Fact]
     public void Every_code_of_a_problem_is_used_once_and_listed()
     {
-        var declared = typeof(ProblemKinds)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
+        var declared = new[]
+        {
+            typeof(SourceProblemKinds),
+            typeof(SiteProblemKinds),
+            typeof(CommandProblemKinds),
+        }
+            .SelectMany(kinds => kinds.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<ProblemKind>()
             .ToList();
@@ -88,6 +93,7 @@ public sealed class Contracts
     [InlineData("build")]
     [InlineData("counters")]
     [InlineData("next")]
+    [InlineData("import")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [verb, "--help"];

@@ -58,7 +58,7 @@ internal static class AddressBook
             at.Origin,
             at.Path.ToString(),
             byCase,
-            Hint(at, other)
+            LanguageHint(first, second, languages) ?? Hint(at, other)
         );
     }
 
@@ -80,11 +80,24 @@ internal static class AddressBook
         : Rank(other) == Generated ? $"Give {at.Origin} another `slug` or `permalink`."
         : "Give one of them another `slug` or `permalink`.";
 
+    /// <summary>Two languages that write the same slug are best kept apart by the pattern; null for anything else.</summary>
+    private static string? LanguageHint(
+        OutputFile first,
+        OutputFile second,
+        Dictionary<string, string> languages
+    ) =>
+        languages.TryGetValue(first.Origin, out var one)
+        && languages.TryGetValue(second.Origin, out var two)
+        && one != two
+        && first.AskedFor is null
+        && second.AskedFor is null
+            ? $"They are in two languages, {one} and {two}: put {{language}} into `permalink` of site.yml, such as /{{language}}/{{year}}/{{month}}/{{slug}}/, or give one of them another `slug`."
+            : null;
+
     private static SourceLocation Place(OutputFile at) =>
         at.AskedFor?.Invoke()
         ?? new SourceLocation(Rank(at) == Generated ? SourceTree.SettingsFile : at.Origin);
 
-    /// <summary>What a person wrote as a text is the one to point at, and of it the most particular.</summary>
     /// <summary>The language of each message by the path of its file.</summary>
     private static Dictionary<string, string> Languages(SiteIndex index) =>
         index.Posts.ToDictionary(
@@ -93,6 +106,7 @@ internal static class AddressBook
             StringComparer.Ordinal
         );
 
+    /// <summary>What a person wrote as a text is the one to point at, and of it the most particular.</summary>
     private static int Rank(OutputFile file) =>
         file.AskedFor is not null
             ? -1

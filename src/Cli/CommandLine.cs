@@ -10,6 +10,7 @@ internal static class CommandLine
         BuildCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,
+        ImportCommand.Make,
     ];
 
     /// <summary>Runs a command line and returns its exit code.</summary>

@@ -31,10 +31,10 @@ internal static class ExitCode
             .Select(problem => problem.Kind)
             .ToHashSet();
         return kinds.Count == 0 ? Fine
-            : kinds.Contains(ProblemKinds.WrongUse) ? WrongUse
-            : kinds.Contains(ProblemKinds.OutputLocked) ? Locked
-            : kinds.Contains(ProblemKinds.OutputFailed)
-            || kinds.Contains(ProblemKinds.CannotCompare)
+            : kinds.Contains(CommandProblemKinds.WrongUse) ? WrongUse
+            : kinds.Contains(SiteProblemKinds.OutputLocked) ? Locked
+            : kinds.Contains(SiteProblemKinds.OutputFailed)
+            || kinds.Contains(CommandProblemKinds.CannotCompare)
                 ? Fault
             : SiteErrors;
     }

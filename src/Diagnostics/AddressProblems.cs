@@ -7,7 +7,7 @@ internal static class AddressProblems
         "An address is made of plain folder names, such as /2021/09/harbour-open/.";
 
     public static Problem Bad(SourceLocation at, string address, string error) =>
-        ProblemKinds.BadAddress.At(at, $"the address `{address}` {error}", Shape);
+        SiteProblemKinds.BadAddress.At(at, $"the address `{address}` {error}", Shape);
 
     public static Problem Taken(
         SourceLocation at,
@@ -17,7 +17,7 @@ internal static class AddressProblems
         bool byCase,
         string hint
     ) =>
-        ProblemKinds.AddressTaken.At(
+        SiteProblemKinds.AddressTaken.At(
             at,
             $"{second} and {first} both want the address {address}"
                 + (byCase ? " (upper and lower case make no difference on many computers)" : ""),
@@ -31,21 +31,21 @@ internal static class AddressProblems
         string address,
         string hint
     ) =>
-        ProblemKinds.AddressTaken.At(
+        SiteProblemKinds.AddressTaken.At(
             at,
             $"{file} wants the file {address}, but {inside} needs a folder of that name",
             hint
         );
 
     public static Problem BadAlias(SourceLocation at, string alias, string error) =>
-        ProblemKinds.BadAlias.At(
+        SiteProblemKinds.BadAlias.At(
             at,
             $"the alias `{alias}` {error}",
             "An alias is a former address within this site, such as /old/page/ or /old.html."
         );
 
     public static Problem Dangerous(SourceLocation at, string key, string url) =>
-        ProblemKinds.DangerousAddress.At(
+        SiteProblemKinds.DangerousAddress.At(
             at,
             $"`{key}` is `{url}`, which could run code in the browser of a reader",
             "Write an address of the site such as /about/, or one that begins with https:, mailto: or tel:."

@@ -4,28 +4,28 @@ namespace Daymark.Diagnostics;
 internal static class CounterProblems
 {
     public static Problem BadId(SourceLocation at, string id) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`{id}` cannot be the id of a counter",
             "Use lower-case letters, digits and hyphens, such as `bridge-closed`; names that Windows reserves (`con`, `aux`) and more than 100 characters cannot be file names of badges."
         );
 
     public static Problem TakenId(SourceLocation at, string id) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"another counter has the id `{id}` already",
             "Give each counter an id of its own."
         );
 
     public static Problem NoDay(SourceLocation at, string id) =>
-        ProblemKinds.MissingKey.At(
+        SourceProblemKinds.MissingKey.At(
             at,
             $"the counter `{id}` has neither `since` nor `until`",
             "Add the day it counts from: `since: 2018-03-04`; or down to: `until: 2030-01-01`."
         );
 
     public static Problem TwoDays(SourceLocation at, string id) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"the counter `{id}` has both `since` and `until`",
             "Keep one: `since` counts up from a day, `until` down to one."
@@ -36,7 +36,7 @@ internal static class CounterProblems
         string form,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.CounterText.At(
+        SourceProblemKinds.CounterText.At(
             at,
             $"`{form}` is no plural form",
             Spelling.Suggest(form, known)
@@ -49,35 +49,35 @@ internal static class CounterProblems
         string form,
         string example
     ) =>
-        ProblemKinds.CounterText.At(
+        SourceProblemKinds.CounterText.At(
             at,
             $"the text of the counter `{id}` lacks the form `{form}`, which the language `{language}` needs, for example for {example}",
             $"Add a line `{form}: \"{{n}} …\"`."
         );
 
     public static Problem FormAmongLanguages(SourceLocation at, string form) =>
-        ProblemKinds.CounterText.At(
+        SourceProblemKinds.CounterText.At(
             at,
             $"`{form}` stands among languages",
             "Write either plural forms (one, other …) or languages (en, ru …) here, and the forms within each language."
         );
 
     public static Problem WrongCompany(SourceLocation at, string key, string needed) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`{key}` works only together with `{needed}`",
             "Remove this line."
         );
 
     public static Problem BeforeStart(SourceLocation at, string key, string id) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`{key}` of the counter `{id}` lies before its `since`",
             "Mend one of the two days."
         );
 
     public static Problem NotForCalendar(SourceLocation at, string key) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`{key}` does not work with `unit: calendar`",
             "Use `unit: days`, or remove this line."
@@ -88,7 +88,7 @@ internal static class CounterProblems
         string id,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownCounter.At(
+        SiteProblemKinds.UnknownCounter.At(
             at,
             $"there is no counter `{id}` in site.yml",
             known.Count == 0 ? "Define it under `counters:` there." : Spelling.Suggest(id, known)
@@ -99,14 +99,14 @@ internal static class CounterProblems
         string word,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownCounter.At(
+        SiteProblemKinds.UnknownCounter.At(
             at,
             $"`{word}` is nothing that a counter in a text can do",
             Spelling.Suggest(word, known)
         );
 
     public static Problem SilentOnDate(SourceLocation at, string id, bool before) =>
-        ProblemKinds.CounterSilent.At(
+        SiteProblemKinds.CounterSilent.At(
             at,
             before
                 ? $"the counter `{id}` had not started on the date of this message"
@@ -115,14 +115,14 @@ internal static class CounterProblems
         );
 
     public static Problem NotStarted(SourceLocation at, string id, string day) =>
-        ProblemKinds.CounterNotStarted.At(
+        SiteProblemKinds.CounterNotStarted.At(
             at,
             $"the counter `{id}` starts on {day}, after the build date, and is not shown yet",
             ""
         );
 
     public static Problem Reached(SourceLocation at, string id, string day) =>
-        ProblemKinds.CounterReached.At(
+        SiteProblemKinds.CounterReached.At(
             at,
             $"the day of the counter `{id}` ({day}) has passed, so it is no longer shown",
             "Add `reached_text: …` to show a sentence instead, or remove the counter."

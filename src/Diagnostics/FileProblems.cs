@@ -4,49 +4,49 @@ namespace Daymark.Diagnostics;
 internal static class FileProblems
 {
     public static Problem NoSiteFile(string folder) =>
-        ProblemKinds.NoSiteFile.At(
+        SourceProblemKinds.NoSiteFile.At(
             null,
             $"there is no site.yml in {folder}",
             "Run this in the folder of your site, or name it with --site DIR. The smallest site.yml is one line: `title: My office`."
         );
 
     public static Problem NotUtf8(SourceLocation at) =>
-        ProblemKinds.NotUtf8.At(
+        SourceProblemKinds.NotUtf8.At(
             at,
             "this file is not UTF-8: the marked byte belongs to no character",
             "Save it again with the encoding UTF-8."
         );
 
     public static Problem Utf16(SourceLocation at) =>
-        ProblemKinds.NotUtf8.At(
+        SourceProblemKinds.NotUtf8.At(
             at,
             "this file is UTF-16, not UTF-8",
             "Save it again with the encoding UTF-8."
         );
 
     public static Problem Unreadable(string path, string reason) =>
-        ProblemKinds.UnreadableFile.At(
+        SourceProblemKinds.UnreadableFile.At(
             new SourceLocation(path),
             $"this file cannot be read: {reason}",
             "Check who may read it."
         );
 
     public static Problem UnreadableFolder(string path, string reason) =>
-        ProblemKinds.UnreadableFile.At(
+        SourceProblemKinds.UnreadableFile.At(
             new SourceLocation(path),
             $"a folder in {path}/ cannot be read: {reason}",
             "Check who may read it."
         );
 
     public static Problem LinkSkipped(string path) =>
-        ProblemKinds.LinkSkipped.At(
+        SourceProblemKinds.LinkSkipped.At(
             new SourceLocation(path),
             "this is a symbolic link, which is not followed",
             "Put the file itself here: a site reads nothing outside its folder."
         );
 
     public static Problem SecondSpelling(string path, string composed) =>
-        ProblemKinds.SecondSpelling.At(
+        SourceProblemKinds.SecondSpelling.At(
             new SourceLocation(path),
             $"{path} lies beside {composed}, and their names differ only in how an accented letter is stored",
             "Delete one of them, or give it another name."

@@ -4,35 +4,35 @@ namespace Daymark.Diagnostics;
 internal static class MarkdownProblems
 {
     public static Problem TooDeep(SourceLocation at) =>
-        ProblemKinds.MarkdownTooDeep.At(
+        SourceProblemKinds.MarkdownTooDeep.At(
             at,
             "the Markdown is nested too deeply (more than 128 lists, quotes, brackets or emphases within each other)",
             "Look for a run of `>`, `[` or `*`."
         );
 
     public static Problem Broken(SourceLocation at, string url) =>
-        ProblemKinds.BrokenLink.At(
+        SourceProblemKinds.BrokenLink.At(
             at,
             $"the link `{url}` leads to a Markdown file that is not there",
             "The path is taken from the folder of this file."
         );
 
     public static Problem HeldBack(SourceLocation at, string url) =>
-        ProblemKinds.HeldBackLink.At(
+        SourceProblemKinds.HeldBackLink.At(
             at,
             $"the link `{url}` leads to a message that is not published in this build",
             "It is a draft, lies ahead or has expired."
         );
 
     public static Problem Dangerous(SourceLocation at, string url) =>
-        ProblemKinds.DangerousLink.At(
+        SourceProblemKinds.DangerousLink.At(
             at,
             $"the link `{url}` was dropped, because it could run code in the reader's browser",
             "Link to a page instead."
         );
 
     public static Problem HtmlAsText(SourceLocation at, string html) =>
-        ProblemKinds.HtmlAsText.At(
+        SourceProblemKinds.HtmlAsText.At(
             at,
             $"`{html}` is shown to readers as it stands here, because site.yml says `raw_html: false`",
             "Write it in Markdown, or say `markdown: { raw_html: true }` in site.yml."

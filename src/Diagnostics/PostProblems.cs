@@ -4,28 +4,28 @@ namespace Daymark.Diagnostics;
 internal static class PostProblems
 {
     public static Problem Unclosed(SourceLocation at) =>
-        ProblemKinds.UnclosedFrontMatter.At(
+        SourceProblemKinds.UnclosedFrontMatter.At(
             at,
             "the front matter starts here and never ends",
             "Add a line `---` after the last `key: value`."
         );
 
     public static Problem Unopened(SourceLocation at) =>
-        ProblemKinds.UnopenedFrontMatter.At(
+        SourceProblemKinds.UnopenedFrontMatter.At(
             at,
             "this looks like front matter, but the line `---` before it is missing",
             "Add a line `---` at the very top of the file."
         );
 
     public static Problem Toml(SourceLocation at) =>
-        ProblemKinds.TomlFrontMatter.At(
+        SourceProblemKinds.TomlFrontMatter.At(
             at,
             "this front matter is TOML (between `+++`), but Daymark reads YAML (between `---`)",
             "Rewrite `key = \"value\"` as `key: value` between lines `---`."
         );
 
     public static Problem NoDate(SourceLocation at, string? near) =>
-        ProblemKinds.NoDate.At(
+        SourceProblemKinds.NoDate.At(
             at,
             "this message has no date",
             near is null
@@ -34,7 +34,7 @@ internal static class PostProblems
         );
 
     public static Problem BadNameDate(SourceLocation at, string name, string error) =>
-        ProblemKinds.NoDate.At(
+        SourceProblemKinds.NoDate.At(
             at,
             $"this message has no date: the one in its file name, {name}, {error}",
             "Add a line `date: 2021-09-20` to its front matter, or mend the file name."
@@ -46,31 +46,31 @@ internal static class PostProblems
         string value,
         string error,
         string hint
-    ) => ProblemKinds.BadDate.At(at, $"`{key}` is `{value}`, which {error}", hint);
+    ) => SourceProblemKinds.BadDate.At(at, $"`{key}` is `{value}`, which {error}", hint);
 
     public static Problem DateOutOfRange(SourceLocation at, string key) =>
-        ProblemKinds.BadDate.At(
+        SourceProblemKinds.BadDate.At(
             at,
             $"`{key}` lies outside the years 1 to 9999 in the site's time zone",
             ""
         );
 
     public static Problem NoTitle(SourceLocation at, string title) =>
-        ProblemKinds.NoTitle.At(
+        SourceProblemKinds.NoTitle.At(
             at,
             $"no title, so the file name serves: \"{title}\"",
             "Add a line `title: …` to its front matter."
         );
 
     public static Problem KeyByCase(SourceLocation at, string key, string known) =>
-        ProblemKinds.KeyByCase.At(
+        SourceProblemKinds.KeyByCase.At(
             at,
             $"`{key}` is kept as extra.{key}: the key that Daymark knows is `{known}`",
             $"Write it in lower case: `{known}`."
         );
 
     public static Problem BadSlug(SourceLocation at, string slug) =>
-        ProblemKinds.BadSlug.At(
+        SourceProblemKinds.BadSlug.At(
             at,
             $"the slug `{slug}` has to name a single folder, without slashes or `..`",
             "Write the whole address as `permalink: /a/b/` instead."

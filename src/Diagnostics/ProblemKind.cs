@@ -5,6 +5,12 @@ namespace Daymark.Diagnostics;
 /// <param name="Summary">What the kind is about, for the list of codes.</param>
 internal sealed record ProblemKind(string Code, Severity Severity, string Summary)
 {
+    public static ProblemKind Error(string code, string summary) =>
+        new(code, Severity.Error, summary);
+
+    public static ProblemKind Warning(string code, string summary) =>
+        new(code, Severity.Warning, summary);
+
     public Problem At(SourceLocation? location, string message, string hint = "") =>
         new(this, location, message, hint);
 }

@@ -9,7 +9,7 @@ internal static class SettingsProblems
         string where,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownKey.At(
+        SourceProblemKinds.UnknownKey.At(
             at with
             {
                 Length = key.Length,
@@ -19,7 +19,11 @@ internal static class SettingsProblems
         );
 
     public static Problem Missing(SourceLocation at, string key, string what) =>
-        ProblemKinds.MissingKey.At(at, $"{what} needs the key `{key}`", $"Add a line `{key}: …`.");
+        SourceProblemKinds.MissingKey.At(
+            at,
+            $"{what} needs the key `{key}`",
+            $"Add a line `{key}: …`."
+        );
 
     public static Problem NotAChoice(
         SourceLocation at,
@@ -27,7 +31,7 @@ internal static class SettingsProblems
         string value,
         IReadOnlyList<string> choices
     ) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`{value}` is not a value of `{key}`",
             Spelling.Nearest(value, choices) is { } near
@@ -36,31 +40,35 @@ internal static class SettingsProblems
         );
 
     public static Problem Wrong(SourceLocation at, string key, string found, string wanted) =>
-        ProblemKinds.WrongValue.At(at, $"`{key}` has to be {wanted}, but here is {found}", "");
+        SourceProblemKinds.WrongValue.At(
+            at,
+            $"`{key}` has to be {wanted}, but here is {found}",
+            ""
+        );
 
     public static Problem BadFlag(SourceLocation at, string key, string found) =>
-        ProblemKinds.BadFlag.At(
+        SourceProblemKinds.BadFlag.At(
             at,
             $"`{key}` is {found}, but has to be `true` or `false`",
             $"Write `{key}: true` or `{key}: false`."
         );
 
     public static Problem NotAMap(SourceLocation at, string file) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"{file} has to consist of lines `key: value`",
             "For example `title: My office`."
         );
 
     public static Problem BadBaseUrl(SourceLocation at, string value) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`base_url` is `{value}`, which is not a whole web address",
             "Write it with https:// and without ? or #, such as https://host.example/ or https://host.example/office/."
         );
 
     public static Problem NoTimeZone(SourceLocation at) =>
-        ProblemKinds.UnknownTimeZone.At(
+        SourceProblemKinds.UnknownTimeZone.At(
             at,
             "`time_zone` is empty",
             "Name a zone by continent and city, such as Europe/London; or remove the line, which means UTC."
@@ -71,7 +79,7 @@ internal static class SettingsProblems
         string value,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownTimeZone.At(
+        SourceProblemKinds.UnknownTimeZone.At(
             at,
             $"`time_zone` is `{value}`, which is no IANA time zone",
             (Spelling.Nearest(value, known) is { } near ? $"Did you mean `{near}`? " : "")
@@ -79,28 +87,28 @@ internal static class SettingsProblems
         );
 
     public static Problem BadPermalink(SourceLocation at, string value, string name) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`permalink` is `{value}`, but no address can be made from `{name}`",
             "Between braces can stand {year}, {month}, {day}, {slug} and {language}."
         );
 
     public static Problem BadDateFormat(SourceLocation at, string value, string error) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`date_format` is `{value}`: {error}",
             "Write short, medium, long, full, or a pattern such as `dd.MM.yyyy` or `d MMMM y`."
         );
 
     public static Problem BadPath(SourceLocation at, string key, string value, string error) =>
-        ProblemKinds.BadAddress.At(
+        SiteProblemKinds.BadAddress.At(
             at,
             $"`{key}` is `{value}`, which {error}",
             AddressProblems.Shape
         );
 
     public static Problem BadLanguage(SourceLocation at, string value) =>
-        ProblemKinds.WrongValue.At(
+        SourceProblemKinds.WrongValue.At(
             at,
             $"`language` is `{value}`, which is no language tag",
             "Write a BCP 47 tag such as `en`, `en-GB`, `ru` or `zh-Hant`."

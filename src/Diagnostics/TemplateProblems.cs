@@ -4,14 +4,14 @@ namespace Daymark.Diagnostics;
 internal static class TemplateProblems
 {
     public static Problem Syntax(SourceLocation at, string reason) =>
-        ProblemKinds.TemplateSyntax.At(
+        SiteProblemKinds.TemplateSyntax.At(
             at,
             $"this template cannot be read: {Lower(reason)}",
             "Look for a missing `}}` or `end` at or before this place."
         );
 
     public static Problem Failed(SourceLocation at, string reason) =>
-        ProblemKinds.TemplateFailed.At(
+        SiteProblemKinds.TemplateFailed.At(
             at,
             $"this template cannot be rendered: {Lower(reason)}",
             ""
@@ -22,7 +22,7 @@ internal static class TemplateProblems
         string name,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownVariable.At(
+        SiteProblemKinds.UnknownVariable.At(
             at,
             $"there is no variable or function `{name}`",
             Spelling.Suggest(name, known)
@@ -34,7 +34,7 @@ internal static class TemplateProblems
         string name,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownVariable.At(
+        SiteProblemKinds.UnknownVariable.At(
             at,
             $"`{owner}` has no `{name}`",
             Spelling.Nearest(name, known) is { } near
@@ -47,7 +47,7 @@ internal static class TemplateProblems
         string name,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.MissingTemplate.At(
+        SiteProblemKinds.MissingTemplate.At(
             at,
             $"there is no template `{name}` to include",
             Spelling.Suggest(name, known)
@@ -58,7 +58,7 @@ internal static class TemplateProblems
         string name,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.MissingTemplate.At(
+        SiteProblemKinds.MissingTemplate.At(
             at,
             $"`layout` is `{name}`, but there is no templates/{name}.html",
             Spelling.Nearest(name, known) is { } near
@@ -67,14 +67,14 @@ internal static class TemplateProblems
         );
 
     public static Problem MissingPageTemplate(string name, SourceLocation? at = null) =>
-        ProblemKinds.MissingTemplate.At(
+        SiteProblemKinds.MissingTemplate.At(
             at,
             $"there is no templates/{name}.html to make a page with",
             ""
         );
 
     public static Problem Cycle(SourceLocation at, IReadOnlyList<string> cycle) =>
-        ProblemKinds.IncludeCycle.At(
+        SiteProblemKinds.IncludeCycle.At(
             at,
             $"this include never ends: {string.Join(" includes ", cycle)}",
             "Take one of these includes out."

@@ -8,7 +8,7 @@ internal static class WordProblems
         string key,
         IReadOnlyCollection<string> known
     ) =>
-        ProblemKinds.UnknownWord.At(
+        SiteProblemKinds.UnknownWord.At(
             at with
             {
                 Length = key.Length,
@@ -18,14 +18,14 @@ internal static class WordProblems
         );
 
     public static Problem NoLanguage(SourceLocation at, string name) =>
-        ProblemKinds.StringsFile.At(
+        SiteProblemKinds.StringsFile.At(
             at,
             $"the name of this file, `{name}`, is no language tag",
             "Name it after its language: `ru.yml`, `pt-BR.yml`."
         );
 
     public static Problem MissingForm(SourceLocation at, string key, string form, string example) =>
-        ProblemKinds.WordForm.At(
+        SiteProblemKinds.WordForm.At(
             at,
             $"`{key}` has no `{form}`, the plural form that {example} takes in this language",
             $"Add `{form}: …`, or write one text for all numbers."
@@ -38,7 +38,7 @@ internal static class WordProblems
         string key,
         string language
     ) =>
-        ProblemKinds.TranslationTaken.At(
+        SourceProblemKinds.TranslationTaken.At(
             at,
             $"{second} and {first} are both in the language {language} and have the same `translation_key`, {key}",
             "Translations of one text share the key, one for each language: give one of the two another key or `language`."

@@ -4,42 +4,42 @@ namespace Daymark.Diagnostics;
 internal static class YamlProblems
 {
     public static Problem Broken(SourceLocation at, string reason) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             $"this is not valid YAML: {Lower(reason)}",
             "Look at this line and the one above: every line is `key: value`, and what belongs together starts in the same column."
         );
 
     public static Problem Tab(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "a tab stands where YAML wants spaces",
             "Indent with spaces; YAML does not allow tabs."
         );
 
     public static Problem SecondColon(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "a second colon makes this line ambiguous",
             $"Put the value in quotes: {Quoted(at.SourceLine ?? "")}"
         );
 
     public static Problem OpenQuote(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "the quotation mark here is never closed",
             "Add the same mark at the end of the value."
         );
 
     public static Problem AfterQuote(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "the value goes on after its closing quotation mark",
             $"Put all of the value in quotes: {Quoted(at.SourceLine ?? "")}"
         );
 
     public static Problem OpenBracket(SourceLocation at, char bracket) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "the bracket here is not closed, or its items are not separated by commas",
             bracket == '['
@@ -48,84 +48,84 @@ internal static class YamlProblems
         );
 
     public static Problem Sign(SourceLocation at, char sign) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             $"a value cannot start with `{sign}`, which means something else in YAML",
             $"Put the value in quotes: {Quoted(at.SourceLine ?? "")}"
         );
 
     public static Problem NoSpace(SourceLocation at, string key, string value) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             $"there is no space after the colon of `{key}`",
             $"Write `{key}: {value}`."
         );
 
     public static Problem NoKey(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "this line is not of the form `key: value`",
             "Give it a key, or indent it by a space if it continues the value above."
         );
 
     public static Problem SecondDocument(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "a second YAML document starts here",
             "Remove the line `---`: a file holds one document."
         );
 
     public static Problem KeyNotText(SourceLocation at) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             "a key has to be a single word or text",
             "If these braces or brackets are text, put quotes around them."
         );
 
     public static Problem Tag(SourceLocation at, string tag) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             $"`{tag}` at the start of a value means a YAML tag, which would be lost",
             "If it is part of the text, put quotes around the value."
         );
 
     public static Problem UnknownAlias(SourceLocation at, string name) =>
-        ProblemKinds.BrokenYaml.At(
+        SourceProblemKinds.BrokenYaml.At(
             at,
             $"`*{name}` refers to nothing",
             $"If `*` is part of the text, put quotes around the value; else name an anchor `&{name}` before it."
         );
 
     public static Problem AliasOfItself(SourceLocation at, string name) =>
-        ProblemKinds.YamlTooLarge.At(
+        SourceProblemKinds.YamlTooLarge.At(
             at,
             $"`*{name}` refers to a value that it is part of",
             "Write the value out."
         );
 
     public static Problem TooLong(SourceLocation at, int limit) =>
-        ProblemKinds.YamlTooLarge.At(
+        SourceProblemKinds.YamlTooLarge.At(
             at,
             $"this YAML is longer than {limit / 1024 / 1024} MB",
             "Move large data into files of data/."
         );
 
     public static Problem TooDeep(SourceLocation at, int limit) =>
-        ProblemKinds.YamlTooLarge.At(
+        SourceProblemKinds.YamlTooLarge.At(
             at,
             $"lists and maps are nested more than {limit} deep",
             "Flatten them."
         );
 
     public static Problem TooManyValues(SourceLocation at, int limit) =>
-        ProblemKinds.YamlTooLarge.At(
+        SourceProblemKinds.YamlTooLarge.At(
             at,
             $"with its aliases written out this holds more than {limit} values",
             "Use fewer aliases."
         );
 
     public static Problem Duplicate(SourceLocation at, string key) =>
-        ProblemKinds.DuplicateKey.At(
+        SourceProblemKinds.DuplicateKey.At(
             at,
             $"the key `{key}` stands here a second time",
             "Keep one of the two."

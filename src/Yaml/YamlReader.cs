@@ -15,10 +15,18 @@ internal sealed class YamlReader
     private readonly int linesBefore;
     private readonly ProblemList problems;
     private readonly Parser parser;
+    private readonly bool lastCounts;
     private readonly Dictionary<string, YamlNode?> anchors = new(StringComparer.Ordinal);
 
-    private YamlReader(SourceText source, string yaml, int linesBefore, ProblemList problems)
+    private YamlReader(
+        SourceText source,
+        string yaml,
+        int linesBefore,
+        bool lastCounts,
+        ProblemList problems
+    )
     {
+        this.lastCounts = lastCounts;
         this.source = source;
         this.linesBefore = linesBefore;
         this.problems = problems;
@@ -27,11 +35,13 @@ internal sealed class YamlReader
 
     /// <summary>The root value of a text; null, with a problem, when it cannot be read. An empty text is an empty map.</summary>
     /// <param name="linesBefore">Lines of the file above the text.</param>
+    /// <param name="lastCounts">True where of two keys of one name the last counts, as to most other readers; else that is a problem.</param>
     public static YamlNode? Read(
         SourceText source,
         string yaml,
         int linesBefore,
-        ProblemList problems
+        ProblemList problems,
+        bool lastCounts = false
     )
     {
         if (yaml.Length > YamlLimits.Length)
@@ -42,7 +52,7 @@ internal sealed class YamlReader
         var text = yaml;
         for (var retries = 0; ; retries++)
         {
-            var reader = new YamlReader(source, text, linesBefore, problems);
+            var reader = new YamlReader(source, text, linesBefore, lastCounts, problems);
             try
             {
                 return reader.ReadDocument();
@@ -147,7 +157,10 @@ internal sealed class YamlReader
             var key = ReadKey(depth);
             var value = ReadNode(depth + 1);
             size = Sum(size, value);
-            if (keys.Add(key.Text))
+            var isNew = keys.Add(key.Text);
+            if (!isNew && lastCounts)
+                entries.RemoveAll(entry => entry.Key.Text == key.Text);
+            if (isNew || lastCounts)
                 entries.Add(new(key, value));
             else
                 problems.Add(

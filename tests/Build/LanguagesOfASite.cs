@@ -17,10 +17,12 @@ public sealed class LanguagesOfASite
                 "pt-br/2021/index.html",
                 "pt-br/index.html",
                 "pt-br/messages/index.html",
+                "pt-br/search/index.html",
                 "pt-br/tags/index.html",
                 "pt-br/tags/x/index.html",
             ],
             site.Files.Keys.Where(file => Lists(file) || file.Contains("/b/"))
+                .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         );
         Assert.DoesNotContain("/2021/09/b/", site["messages/index.html"], StringComparison.Ordinal);

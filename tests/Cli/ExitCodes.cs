@@ -49,11 +49,11 @@ public sealed class ExitCodes
     [Fact]
     public void The_gravest_of_several_counts()
     {
-        Problem site = ProblemKinds.NoDate.At(null, ""),
-            warning = ProblemKinds.NoTitle.At(null, ""),
-            disk = ProblemKinds.OutputFailed.At(null, ""),
-            locked = ProblemKinds.OutputLocked.At(null, ""),
-            use = ProblemKinds.WrongUse.At(null, "");
+        Problem site = SourceProblemKinds.NoDate.At(null, ""),
+            warning = SourceProblemKinds.NoTitle.At(null, ""),
+            disk = SiteProblemKinds.OutputFailed.At(null, ""),
+            locked = SiteProblemKinds.OutputLocked.At(null, ""),
+            use = CommandProblemKinds.WrongUse.At(null, "");
 
         Assert.Equal(0, ExitCode.Of([warning], strict: false));
         Assert.Equal(1, ExitCode.Of([warning], strict: true));

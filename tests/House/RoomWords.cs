@@ -31,6 +31,7 @@ internal static class RoomWords
         Package("Scriban", "Templates"),
         Package(@"System\.CommandLine", "Cli"),
         Package(@"Microsoft\.(?:AspNetCore|Extensions)", "Serve"),
+        Package("Tomlyn", "Import"),
         Package("NodaTime", AboveDiagnostics),
     ];
 

@@ -33,7 +33,7 @@ public sealed class FeedFiles
         tags: [North Gate, quay]
         authors: [Ann, Bo]
         updated: 2021-09-05 10:30
-        language: fr
+        language: en
         ---
         It is :counter[shut]{live} and :counter[open]{live}now.
 
@@ -78,18 +78,13 @@ public sealed class FeedFiles
             content =>
                 Assert.StartsWith(
                     "<p>It is <span class=\"counter\" data-counter=\"shut\" data-date=\"2021-09-02\"><data value=\"1278\">1,278</data> days shut</span> and now.</p>",
-                    content.Replace("1\u202f278", "1,278", StringComparison.Ordinal)
+                    content
                 )
         );
         foreach (var file in one.Files.Keys.Where(IsFeed))
             Assert.Equal(one[file], two[file]);
         Assert.NotEqual(one["2021/09/b/index.html"], two["2021/09/b/index.html"]);
-        Assert.Contains(
-            "1,278",
-            one["tags/north-gate/feed.xml"]
-                .Replace("1\u202f278", "1,278", StringComparison.Ordinal),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("1,278", one["tags/north-gate/feed.xml"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +112,8 @@ public sealed class FeedFiles
         var (entry, item) = (Entries(site)[0], Items(site)[0]);
 
         Assert.Equal("en-GB", feed.Attribute(XNamespace.Xml + "lang")!.Value);
-        Assert.Equal("fr", entry.Attribute(XNamespace.Xml + "lang")!.Value);
-        Assert.Equal("fr", json.GetProperty("language").GetString());
+        Assert.Equal("en", entry.Attribute(XNamespace.Xml + "lang")!.Value);
+        Assert.Equal("en", json.GetProperty("language").GetString());
         Assert.Equal("A & B <C>", feed.Element(Atom + "author")!.Value.Trim());
         Assert.Equal(["Ann", "Bo"], entry.Elements(Atom + "author").Select(a => a.Value.Trim()));
         Assert.Equal(["Ann", "Bo"], item.Elements(DublinCore + "creator").Select(a => a.Value));

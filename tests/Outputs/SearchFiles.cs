@@ -71,7 +71,7 @@ public sealed class SearchFiles
         );
 
         Assert.Equal(
-            ["search.js", "search.json", "search/index.html"],
+            ["ru/search/index.html", "search.js", "search.json", "search/index.html"],
             with.Files.Keys.Except(without.Files.Keys).Order(StringComparer.Ordinal)
         );
         Assert.Equal(

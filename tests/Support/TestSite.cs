@@ -78,6 +78,22 @@ internal sealed class TestSite
             now
         );
 
+    /// <summary>Plans a site without making any of its files.</summary>
+    public static SitePlan PlanOf(string site)
+    {
+        var problems = new ProblemList();
+        var tree = SourceTree.From(
+            SiteText
+                .Parse(site)
+                .Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+            []
+        );
+        return new SiteBuilder(Theme.Value, problems).Plan(
+                tree,
+                new BuildRequest(Now, null, Visibility.Published, null)
+            ) ?? throw new InvalidOperationException(problems.Sorted()[0].Message);
+    }
+
     /// <summary>Builds a site from the bytes of its files.</summary>
     public static TestSite Build(
         IEnumerable<KeyValuePair<string, byte[]>> files,

@@ -36,7 +36,7 @@ public sealed class HeadOfPages
         -- posts/2021-09-03-c.md --
         ---
         title: Newest
-        language: de
+        language: en
         image: img/p q.png
         summary: In short
         ---

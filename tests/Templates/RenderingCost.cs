@@ -30,14 +30,13 @@ internal static class RenderingCost
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)messages;
     }
 
+    /// <summary>The files of such a site, of which none was made yet.</summary>
     public static SitePlan Plan(int messages, string theme) =>
-        TestSite
-            .Build(
-                "-- site.yml --\ntitle: x\ncounters: [{ id: a, since: 2018-03-04, text: '{n} days' }]\n"
-                    + theme
-                    + string.Concat(Enumerable.Range(0, messages).Select(Message))
-            )
-            .Plan!;
+        TestSite.PlanOf(
+            "-- site.yml --\ntitle: x\ncounters: [{ id: a, since: 2018-03-04, text: '{n} days' }]\n"
+                + theme
+                + string.Concat(Enumerable.Range(0, messages).Select(Message))
+        );
 
     private static string Message(int number) =>
         $"""

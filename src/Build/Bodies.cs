@@ -75,7 +75,7 @@ internal sealed class Bodies(
                     asRecord
                 ),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path)),
-            html => WordsOfHtml.Beginning(WordsOfHtml.Of(html), PreviewLength),
+            html => BodyText.Beginning(BodyText.Words(html), PreviewLength),
             text
         );
     }

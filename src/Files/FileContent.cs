@@ -49,7 +49,12 @@ internal static class FileContent
 
     public static void Write(string file, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(file, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var handle = File.OpenHandle(
+            file,
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None
+        );
         RandomAccess.Write(handle, bytes, 0);
     }
 

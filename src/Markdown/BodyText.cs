@@ -35,7 +35,25 @@ internal static class BodyText
         Unread.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>UTF-8, one line, one space where white space or a block ends. No number of today is in it: a live counter reads as on the message's date.</summary>
-    public static byte[] Of(string html, FrozenCounters counters)
+    public static byte[] Of(string html, FrozenCounters counters) =>
+        Encoding.UTF8.GetBytes(Words(html, counters));
+
+    /// <summary>The same as a text, of HTML in which no counter runs.</summary>
+    public static string Words(string html) => Words(html, null);
+
+    /// <summary>The beginning of a text, at most so many UTF-16 units long, cut between words and marked with an ellipsis.</summary>
+    public static string Beginning(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var space = text.LastIndexOf(' ', most - 1);
+        var end = space >= most / 2 ? space : most - 1;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+    }
+
+    private static string Words(string html, FrozenCounters? counters)
     {
         var text = new StringBuilder(html.Length);
         var at = 0;
@@ -49,21 +67,18 @@ internal static class BodyText
         }
         if (text.Length > 0 && text[^1] == ' ')
             text.Length--;
-        var whole = text.ToString();
-        return Encoding.UTF8.GetBytes(
-            whole.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(whole) : whole
-        );
+        return AttributeText.Decode(text.ToString());
     }
 
     /// <summary>Where the text goes on after a counter that runs; null when none stands here.</summary>
     private static int? LiveCounter(
         string html,
         int at,
-        FrozenCounters counters,
+        FrozenCounters? counters,
         StringBuilder text
     )
     {
-        if (!html.AsSpan(at).StartsWith(Counter))
+        if (counters is null || !html.AsSpan(at).StartsWith(Counter))
             return null;
         var idEnd = html.IndexOf('"', at + Counter.Length);
         var tagEnd = html.IndexOf('>', at);

@@ -27,7 +27,11 @@ internal sealed record LanguageSection(
 )
 {
     private readonly Dictionary<Term, TermPosts> terms = Tags.Concat(Authors)
-        .ToDictionary(entry => entry.Term);
+        // One tag is one object: its texts need not be compared.
+        .ToDictionary(
+            entry => entry.Term,
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Term>
+        );
 
     public string Language => Config.Language;
 

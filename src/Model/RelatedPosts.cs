@@ -15,21 +15,49 @@ internal static class RelatedPosts
     /// <param name="having">The messages of a tag, newest first.</param>
     public static IReadOnlyList<Post> To(Post post, Func<Tag, IReadOnlyList<Post>> having)
     {
-        // One tag is one object: its texts need not be compared.
-        var weights = new Dictionary<object, long>(ReferenceEqualityComparer.Instance);
-        foreach (var tag in post.Entry.Tags)
-            weights[tag] = Weight / having(tag).Count;
-        return
-        [
-            .. post
-                .Entry.Tags.SelectMany(tag => having(tag).Take(Considered + 1))
-                .Where(other => other.Number != post.Number)
-                .DistinctBy(other => other.Number)
-                .OrderByDescending(other =>
-                    other.Entry.Tags.Sum(tag => weights.GetValueOrDefault(tag))
-                )
-                .ThenBy(other => other.Number)
-                .Take(Most),
-        ];
+        var tags = post.Entry.Tags;
+        var weights = new long[tags.Count];
+        for (var i = 0; i < tags.Count; i++)
+            weights[i] = Weight / having(tags[i]).Count;
+        // So few are wanted that a list kept in order is faster than sorting all; this runs for every page of a message.
+        var best = new List<(Post Post, long Weight)>(Most + 1);
+        foreach (var tag in tags)
+        {
+            var posts = having(tag);
+            for (var i = 0; i < posts.Count && i <= Considered; i++)
+            {
+                var other = posts[i];
+                if (other.Number != post.Number)
+                    Insert(best, other, Shared(other, tags, weights));
+            }
+        }
+        return [.. best.Select(entry => entry.Post)];
     }
+
+    /// <summary>One tag is one object: its texts need not be compared.</summary>
+    private static long Shared(Post other, IReadOnlyList<Tag> tags, long[] weights)
+    {
+        var sum = 0L;
+        foreach (var its in other.Entry.Tags)
+        {
+            for (var i = 0; i < tags.Count; i++)
+                sum += ReferenceEquals(its, tags[i]) ? weights[i] : 0;
+        }
+        return sum;
+    }
+
+    private static void Insert(List<(Post Post, long Weight)> best, Post post, long weight)
+    {
+        var place = best.Count;
+        while (place > 0 && IsBefore(post, weight, best[place - 1]))
+            place--;
+        if (place >= Most || place > 0 && best[place - 1].Post == post)
+            return;
+        best.Insert(place, (post, weight));
+        if (best.Count > Most)
+            best.RemoveAt(Most);
+    }
+
+    private static bool IsBefore(Post post, long weight, (Post Post, long Weight) other) =>
+        weight > other.Weight || weight == other.Weight && post.Number < other.Post.Number;
 }

@@ -38,7 +38,7 @@ internal static class JsonFeed
         Text(json, "title", entry.Title);
         // One of the two contents is required.
         Text(json, "content_html", entry.Content ?? entry.Summary);
-        Text(json, "summary", WordsOfHtml.Of(entry.Summary));
+        Text(json, "summary", BodyText.Words(entry.Summary));
         json.WriteString("date_published", MachineTime.Rfc3339(entry.Published.Moment));
         json.WriteString("date_modified", MachineTime.Rfc3339(entry.Updated.Moment));
         if (entry.Authors.Count > 0)

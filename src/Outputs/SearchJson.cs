@@ -30,7 +30,9 @@ internal static class SearchJson
 
     private static byte[] Bytes(SearchPart part, IEnumerable<SearchPart> older, Site site)
     {
-        var bytes = new ArrayBufferWriter<byte>(1 << 16);
+        var bytes = new ArrayBufferWriter<byte>(
+            1024 + part.Posts.Sum(post => post.Entry.Source.File.Bytes.Length + 256)
+        );
         using var json = new Utf8JsonWriter(bytes, Options);
         bytes.Write("{\"posts\":["u8);
         var separator = "\n"u8;

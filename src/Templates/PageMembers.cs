@@ -28,7 +28,7 @@ internal static class PageMembers
             new(
                 "description",
                 "a sentence about it: written, else the first words of its text; nothing on lists",
-                Description
+                page => page.Description
             ),
             new("language", "its language, a BCP 47 tag", Language),
             new(
@@ -100,9 +100,6 @@ internal static class PageMembers
             ),
         ]
     );
-
-    public static string? Description(PageOnSite page) =>
-        page.Model.Description ?? (page.Body?.Beginning is { Length: > 0 } words ? words : null);
 
     public static string? AbsoluteUrl(PageOnSite page) =>
         page.Model.HasAddress && page.Views.BaseUrl.IsKnown

@@ -5,6 +5,20 @@ namespace Daymark.Templates;
 /// <summary>A page of any kind as templates see it.</summary>
 internal sealed record PageOnSite(PageModel Model, SiteViews Views)
 {
+    private readonly Lazy<string?> description = new(
+        () =>
+            Model.Description
+            ?? (
+                (Model.Post?.Body ?? Model.Page?.Body)?.Beginning is { Length: > 0 } words
+                    ? words
+                    : null
+            ),
+        LazyThreadSafetyMode.None
+    );
+
+    /// <summary>A sentence about it: what was written, else its first words; null when it has none.</summary>
+    public string? Description => description.Value;
+
     public FrontMatter? FrontMatter => Model.Source?.FrontMatter;
 
     /// <summary>Null when it has none.</summary>

@@ -17,7 +17,10 @@ internal sealed class SharedViews
         terms = section
             .Tags.Select(tag => views.Term(tag, TermMembers.Tag))
             .Concat(section.Authors.Select(author => views.Term(author, TermMembers.Author)))
-            .ToDictionary(view => view.Value.Entry.Term);
+            .ToDictionary(
+                view => view.Value.Entry.Term,
+                ReferenceEqualityComparer.Instance as IEqualityComparer<Term>
+            );
         Site = new View<SiteViews>(views, SiteMembers.All, _ => section.Config.Title);
         Posts = views.Posts(section.Posts);
         Pages = SiteViews.List(

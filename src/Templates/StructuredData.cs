@@ -70,7 +70,7 @@ internal static class StructuredData
     {
         if (PageMembers.AbsoluteUrl(page) is { } url)
             json.WriteString("url", url);
-        if (PageMembers.Description(page) is { } description)
+        if (page.Description is { } description)
             json.WriteString("description", description);
         json.WriteString("inLanguage", PageMembers.Language(page));
     }

@@ -61,7 +61,7 @@ public sealed class AbsoluteAddresses
     [InlineData("<ul>\n<li>x</li>\n<li>y</li>\n</ul>", "x y")]
     [InlineData("", "")]
     public void Words_of_HTML(string html, string words) =>
-        Assert.Equal(words, WordsOfHtml.Of(html));
+        Assert.Equal(words, BodyText.Words(html));
 
     [Theory]
     [InlineData("One two", 7, "One two")]
@@ -71,7 +71,7 @@ public sealed class AbsoluteAddresses
     [InlineData("abcd🌉efgh", 6, "abcd…")]
     public void Beginnings_are_cut_between_words(string text, int most, string beginning)
     {
-        Assert.Equal(beginning, WordsOfHtml.Beginning(text, most));
+        Assert.Equal(beginning, BodyText.Beginning(text, most));
         Assert.InRange(beginning.Length, 1, most);
     }
 }

@@ -74,6 +74,6 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
     private static void CheckBodies(Site site) =>
         Parallel.ForEach(
             site.Posts.Select(post => post.Body).Concat(site.Pages.Select(page => page.Body)),
-            body => body.Content()
+            body => body.Render()
         );
 }

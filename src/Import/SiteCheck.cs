@@ -95,7 +95,7 @@ internal sealed class SiteCheck(
             Parallel.ForEach(
                 plan.Site.Posts.Select(post => post.Body)
                     .Concat(plan.Site.Pages.Select(page => page.Body)),
-                body => body.Content()
+                body => body.Render()
             );
         return [.. own.Sorted().Where(problem => problem.IsError)];
     }

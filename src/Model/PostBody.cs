@@ -1,6 +1,6 @@
 namespace Daymark.Model;
 
-/// <summary>A body that is rendered when asked for. Only the excerpt and the list of its headings are kept, so that memory holds no page.</summary>
+/// <summary>A body that is rendered when asked for. Only the excerpt is kept, so that memory holds no page.</summary>
 /// <param name="render">Renders the body for its own page; true to freeze running counters, too.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 /// <param name="beginning">The first words of an excerpt as plain text.</param>
@@ -15,13 +15,10 @@ internal sealed class PostBody(
     private string? excerpt;
     private byte[]? text;
     private bool textIsDue = textOf is not null;
-    private string? contents;
     private int renderings;
 
     /// <summary>How often it was rendered: once for its own page, once more where it leads the home page.</summary>
     public int Renderings => renderings;
-
-    public HtmlText Content() => new(Render().Content);
 
     /// <summary>The whole body for a page that shows others too.</summary>
     public HtmlText ContentElsewhere() => new(relocate(Render().Content));
@@ -58,15 +55,12 @@ internal sealed class PostBody(
         return taken;
     }
 
-    /// <summary>Its headings as lists of links, for its own page; null when its front matter does not ask for them or there are none.</summary>
-    public HtmlText? Contents =>
-        (contents ?? Render().Contents) is { Length: > 0 } lists ? new HtmlText(lists) : null;
-
-    private BodyHtml Render()
+    /// <summary>Renders it for its own page.</summary>
+    public BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
         var html = render(false);
-        (excerpt, contents) = (html.Excerpt, html.Contents);
+        excerpt = html.Excerpt;
         if (textIsDue)
             text ??= textOf!(html.Content);
         return html;

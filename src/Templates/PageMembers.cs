@@ -61,11 +61,15 @@ internal static class PageMembers
                 "each language of the site as translations have it: this page in it, or its home page",
                 page => PagesInLanguages.Switch(page)
             ),
-            new("content", "its body, HTML; nothing on lists", page => page.Body?.Content()),
+            new(
+                "content",
+                "its body, HTML; nothing on lists",
+                page => page.Body is { } body ? new HtmlText(body.Content) : null
+            ),
             new(
                 "toc",
                 "lists of links to its headings, HTML; nothing unless its front matter says toc: true",
-                page => page.FrontMatter?.Toc == true ? page.Body?.Contents : null
+                page => page.FrontMatter?.Toc == true ? page.Body?.ContentsOrNull : null
             ),
             new("updated", "when it was last changed, a date; nothing when not written", Updated),
             new(

@@ -5,6 +5,8 @@ namespace Daymark.Templates;
 /// <summary>A page of any kind as templates see it.</summary>
 internal sealed record PageOnSite(PageModel Model, SiteViews Views)
 {
+    private BodyHtml? body;
+
     private readonly Lazy<string?> description = new(
         () =>
             Model.Description
@@ -25,7 +27,8 @@ internal sealed record PageOnSite(PageModel Model, SiteViews Views)
     public PageImage? Image =>
         Model.Source is { } source ? PageImage.Of(source, Model.Path, Views.BaseUrl) : null;
 
-    public PostBody? Body => Model.Post?.Body ?? Model.Page?.Body;
+    /// <summary>For its own page, which prints the list of its headings too: rendered once for both.</summary>
+    public BodyHtml? Body => body ??= (Model.Post?.Body ?? Model.Page?.Body)?.Render();
 
     public static View<PageOnSite> View(PageModel model, SiteViews views) =>
         new(new PageOnSite(model, views), PageMembers.All, page => page.Model.Title);

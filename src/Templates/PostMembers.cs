@@ -38,7 +38,7 @@ internal static class PostMembers
             new(
                 "toc",
                 "lists of links to its headings, HTML; nothing unless its front matter says toc: true, and elsewhere than on its own page",
-                post => post.IsOwnPage && post.FrontMatter.Toc ? post.Post.Body.Contents : null
+                post => post.IsOwnPage && post.FrontMatter.Toc ? post.Body.ContentsOrNull : null
             ),
             new("tags", "its tags", Tags),
             new("authors", "its authors", Authors),
@@ -107,7 +107,7 @@ internal static class PostMembers
         post.Entry.Updated is { } updated ? post.Views.Date(updated) : null;
 
     private static HtmlText Content(PostOnPage post) =>
-        post.IsOwnPage ? post.Post.Body.Content() : post.Post.Body.ContentElsewhere();
+        post.IsOwnPage ? new HtmlText(post.Body.Content) : post.Post.Body.ContentElsewhere();
 
     private static ScriptArray Tags(PostOnPage post) =>
         SiteViews.List(

@@ -8,6 +8,7 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
 {
     private View<TemplateDate>? date;
     private string? url;
+    private BodyHtml? body;
 
     public PostEntry Entry => Post.Entry;
 
@@ -15,6 +16,9 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     public View<TemplateDate> Date => date ??= Views.Date(Entry.Date);
 
     public string Url => url ??= Views.BaseUrl.Link(Entry.Path);
+
+    /// <summary>For its own page, which prints the list of its headings too: rendered once for both, and gone with the page.</summary>
+    public BodyHtml Body => body ??= Post.Body.Render();
 
     public FrontMatter FrontMatter => Post.Entry.Source.FrontMatter;
 

@@ -63,7 +63,7 @@ public sealed class AskedForPage
 
         Assert.Equal("2021-07-16", main.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Contains(
-            lead.Body.Content().Html.Trim(),
+            lead.Body.Render().Content.Trim(),
             site["index.html"],
             StringComparison.Ordinal
         );

@@ -1,3 +1,4 @@
+using Daymark.Tests.Support;
 using Daymark.Tests.Templates;
 
 namespace Daymark.Tests.Outputs;
@@ -33,5 +34,17 @@ public sealed class WorkGrowsWithMessages
             plan.Site.Posts.Select(post => post == plan.Site.Sections[0].Lead ? 2 : 1),
             plan.Site.Posts.Select(post => post.Body.Renderings)
         );
+    }
+
+    [Fact]
+    public void A_list_of_headings_costs_no_second_rendering()
+    {
+        var plan = TestSite.PlanOf(
+            "-- site.yml --\ntitle: x\n-- posts/2021-09-02-a.md --\nLead\n-- posts/2021-09-01-b.md --\n---\ntoc: true\n---\n# B\n\nText\n\n## Part\n"
+        );
+
+        RenderingCost.Render(plan.Files);
+
+        Assert.Equal([2, 1], plan.Site.Posts.Select(post => post.Body.Renderings));
     }
 }

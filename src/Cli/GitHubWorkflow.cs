@@ -3,8 +3,10 @@ namespace Daymark.Cli;
 /// <summary>The workflow for GitHub Actions and GitHub Pages.</summary>
 internal static class GitHubWorkflow
 {
-    public static string Of(CiPlan plan) =>
-        $$$"""
+    public static string Of(CiPlan plan)
+    {
+        var run = Run(plan);
+        return $$$"""
             # Builds the site and publishes it on GitHub Pages: at each push, and each night once the day has turned
             # in {{{plan.Zone}}}. Save it as .github/workflows/site.yml, and choose "GitHub Actions" as the source in
             # Settings > Pages. Made by `daymark ci github`: print it again when time_zone or base_url changes.
@@ -65,15 +67,13 @@ internal static class GitHubWorkflow
                     if: github.event_name == 'schedule'
                     run: |
                       code=0
-                      {{{Run(
-                plan
-            )}}} next{{{plan.SiteOption}}} --since "${SITE_URL}daymark.json" || code=$?
+                      {{{run}}} next{{{plan.SiteOption}}} --since "${SITE_URL}daymark.json" || code=$?
                       # 1 means that the published site is that of today. Whatever else it is, build.
                       if [ "$code" -eq 1 ]; then echo "fresh=true" >> "$GITHUB_OUTPUT"; fi
                   - name: Build
                     if: steps.due.outputs.fresh != 'true'
                     run: |
-                      {{{Run(plan)}}} build{{{plan.SiteOption}}} --output {{{CiPlan.Output}}} --base-url "$SITE_URL"
+                      {{{run}}} build{{{plan.SiteOption}}} --output {{{CiPlan.Output}}} --base-url "$SITE_URL"
                   - if: steps.due.outputs.fresh != 'true'
                     uses: actions/upload-pages-artifact@v5
                     with:
@@ -84,12 +84,13 @@ internal static class GitHubWorkflow
                   - name: Is the live site that of today?
                     run: |
                       for wait in 10 20 40 80 160; do
-                        if {{{Run(plan)}}} verify "$SITE_URL"; then exit 0; fi
+                        if {{{run}}} verify "$SITE_URL"; then exit 0; fi
                         sleep "$wait"
                       done
-                      {{{Run(plan)}}} verify "$SITE_URL"
+                      {{{run}}} verify "$SITE_URL"
 
             """;
+    }
 
     /// <summary>GitHub reads cron lines in UTC unless an IANA zone stands beside them.</summary>
     private static string Zone(CiPlan plan) =>

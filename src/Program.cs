@@ -20,7 +20,11 @@ internal static class Program
             Environment.GetEnvironmentVariable,
             Environment.CurrentDirectory,
             Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)
-        );
+        )
+        {
+            In = Console.In,
+            InIsTerminal = !Console.IsInputRedirected,
+        };
         try
         {
             return await CommandLine.Run(args, around);

@@ -94,14 +94,22 @@ public sealed class Contracts
     [InlineData("counters")]
     [InlineData("next")]
     [InlineData("import")]
+    [InlineData("init")]
+    [InlineData("new")]
+    [InlineData("new post")]
+    [InlineData("new page")]
+    [InlineData("list")]
+    [InlineData("ci")]
+    [InlineData("schema")]
+    [InlineData("completion")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
-        string[] args = verb == "help" ? ["--help"] : [verb, "--help"];
+        string[] args = verb == "help" ? ["--help"] : [.. verb.Split(' '), "--help"];
 
         var run = await CommandRun.In(Repository.Root, args);
 
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        ApprovedText.Verify(run.Out, $"cli-{verb}.approved.txt");
+        ApprovedText.Verify(run.Out, $"cli-{verb.Replace(' ', '-')}.approved.txt");
     }
 
     [Fact]

@@ -39,21 +39,18 @@ internal static class NextChange
     private static IEnumerable<(Instant At, ChangeReason Why)> OfPosts(SiteIndex index)
     {
         // A message that expires before its own date never appears.
-        var scheduled = index.Held.Where(post =>
-            post.Reason == HeldReason.Future
-            && !(post.Expires is { } end && end.Instant <= post.Date.Instant)
-        );
-        foreach (var post in scheduled)
-            yield return (
-                post.Date.Instant,
-                new(ChangeKind.Scheduled, post.Source.Path, $"{post.Source.Path} goes live")
-            );
-        foreach (var post in index.Posts)
-            if (post.Expires is { } end)
+        foreach (var post in index.Held.Where(post => post.Reason == HeldReason.Future))
+            if (post.Date is { } date && !(post.Expires is { } end && end.Instant <= date.Instant))
                 yield return (
-                    end.Instant,
-                    new(ChangeKind.Expiry, post.Source.Path, $"{post.Source.Path} expires")
+                    date.Instant,
+                    new(ChangeKind.Scheduled, post.Source.Path, $"{post.Source.Path} goes live")
                 );
+        var leaving = index
+            .Posts.Select(post => (post.Source.Path, post.Expires))
+            .Concat(index.Pages.Select(page => (page.Source.Path, page.Expires)));
+        foreach (var (path, expires) in leaving)
+            if (expires is { } end)
+                yield return (end.Instant, new(ChangeKind.Expiry, path, $"{path} expires"));
     }
 
     private static IEnumerable<(Instant At, ChangeReason Why)> OfDay(

@@ -17,15 +17,21 @@ internal sealed class SiteIndexer(
     public SiteIndex Index(SourceTree tree)
     {
         var posts = Read(tree.Posts);
-        var pages = Read(tree.Pages);
+        var undated = Read(tree.Pages).Select(Undated).ToList();
         var dated = posts.Select(Dated).ToList();
-        var held = dated.Select(post => post.Held(moment, visibility)).OfType<HeldPost>().ToList();
+        var held = dated
+            .Where(post => post.Date is not null)
+            .Concat(undated)
+            .Select(post => post.Held(moment, visibility))
+            .OfType<HeldPost>()
+            .ToList();
         var heldPaths = held.Select(post => post.Source.Path).ToHashSet(StringComparer.Ordinal);
         var published = dated
             .Where(post => post.Date is not null && !heldPaths.Contains(post.Source.Path))
             .OrderByDescending(post => post.Date!.Value.Instant)
             .ThenBy(post => post.Source.Path, StringComparer.Ordinal)
             .ToList();
+        var pages = undated.Where(page => !heldPaths.Contains(page.Source.Path)).ToList();
         var languages = SiteLanguages.Of(config, published.Select(post => post.Source));
         var tags = new TermIndex<Tag>(
             [.. published.Select(post => Section(post, languages, post.Source.FrontMatter.Tags))],
@@ -50,7 +56,7 @@ internal sealed class SiteIndexer(
         var readable = entries
             .Select(post => post.Source.Path)
             .Concat(heldPaths)
-            .Concat(pages.Select(page => page.Path))
+            .Concat(pages.Select(page => page.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
         return new SiteIndex(
             entries,
@@ -110,8 +116,9 @@ internal sealed class SiteIndexer(
             };
     }
 
-    private PageEntry? Entry(PostSource page, SiteLanguages languages)
+    private PageEntry? Entry(DatedPost undated, SiteLanguages languages)
     {
+        var page = undated.Source;
         var title = Titles.Of(page, problems);
         return new Addresses(config, problems).OfPage(page) is { } path
             ? new PageEntry(
@@ -119,6 +126,7 @@ internal sealed class SiteIndexer(
                 title.Text,
                 title.IsHeading,
                 Updated(page),
+                undated.Expires,
                 path,
                 languages.Of(page)
             )
@@ -134,6 +142,9 @@ internal sealed class SiteIndexer(
             PostDates.Of(post, config.Zone, problems),
             Moment(post, PostKeys.Expires, post.FrontMatter.Expires)
         );
+
+    private DatedPost Undated(PostSource page) =>
+        new(page, null, Moment(page, PostKeys.Expires, page.FrontMatter.Expires));
 
     private PostDate? Updated(PostSource source) =>
         Moment(source, PostKeys.Updated, source.FrontMatter.Updated);

@@ -23,7 +23,7 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
         if (verbose)
         {
             foreach (var post in plan.Index.Held)
-                writer.WriteLine($"left out ({Word(post.Reason)}): {post.Source.Path}");
+                writer.WriteLine($"left out ({HeldWord.Of(post.Reason)}): {post.Source.Path}");
         }
         writer.WriteLine(
             FormattableString.Invariant(
@@ -49,19 +49,11 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
             line.WriteNumber("unchanged", result.Unchanged);
             line.WriteNumber("removed", result.Removed);
             foreach (var reason in Enum.GetValues<HeldReason>())
-                line.WriteNumber(Word(reason), held[reason].Count());
+                line.WriteNumber(HeldWord.Of(reason), held[reason].Count());
             line.WriteString("date", date);
             line.WriteString("time_zone", plan.Site.Moment.Zone.Id);
             line.WriteNumber("seconds", Math.Round(elapsed.TotalSeconds, 3));
         });
-
-    private static string Word(HeldReason reason) =>
-        reason switch
-        {
-            HeldReason.Draft => "draft",
-            HeldReason.Future => "future",
-            _ => "expired",
-        };
 
     private static string Count(int number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");

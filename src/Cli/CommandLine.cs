@@ -7,10 +7,16 @@ internal static class CommandLine
 {
     private static readonly IReadOnlyList<Func<Surroundings, Command>> Verbs =
     [
+        InitCommand.Make,
+        NewCommand.Make,
         BuildCommand.Make,
+        ListCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,
         ImportCommand.Make,
+        CiCommand.Make,
+        SchemaCommand.Make,
+        CompletionCommand.Make,
     ];
 
     /// <summary>Runs a command line and returns its exit code.</summary>
@@ -19,7 +25,7 @@ internal static class CommandLine
         // Response files are off: a post may well be called "@x".
         var parsed = Root(around)
             .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not Suggestions)
             return UsageErrors.Print(parsed, around);
         var invocation = new InvocationConfiguration
         {
@@ -43,6 +49,8 @@ internal static class CommandLine
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(around);
         foreach (var verb in Verbs)
             root.Subcommands.Add(verb(around));
+        ExampleHelp.AddTo(root);
+        Suggestions.AddTo(root, around);
         return root;
     }
 }

@@ -16,6 +16,12 @@ internal sealed record Surroundings(
     string HomeFolder
 )
 {
+    /// <summary>What a person types in answer to a question.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>Whether there is somebody to ask.</summary>
+    public bool InIsTerminal { get; init; }
+
     /// <summary>Colour only on a terminal, and never when NO_COLOR is set (no-color.org).</summary>
     public bool ColourErrors => ErrorIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
 }

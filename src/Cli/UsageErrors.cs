@@ -18,8 +18,8 @@ internal static class UsageErrors
             printer.Print(
                 CommandLineProblems.Wrong(
                     word.StartsWith('-') || command.Subcommands.Count > 0
-                        ? $"`{word}` is no {(word.StartsWith('-') ? "option" : "verb")} of {Name(command)}"
-                        : $"{Name(command)} takes only options, not `{word}`",
+                        ? $"`{word}` is no {(word.StartsWith('-') ? "option" : "verb")} of {VerbName.Of(command)}"
+                        : $"{VerbName.Of(command)} takes only options, not `{word}`",
                     Spelling.Suggest(word, known)
                 )
             );
@@ -28,7 +28,7 @@ internal static class UsageErrors
                 printer.Print(
                     CommandLineProblems.Wrong(
                         InOneLine(error.Message),
-                        $"`{Name(command)} --help` shows what can be written."
+                        $"`{VerbName.Of(command)} --help` shows what can be written."
                     )
                 );
         return ExitCode.WrongUse;
@@ -47,7 +47,4 @@ internal static class UsageErrors
             .Replace("\n\t", " ", StringComparison.Ordinal)
             .Replace('\'', '`')
             .TrimEnd('.');
-
-    private static string Name(Command command) =>
-        command is RootCommand ? "daymark" : $"daymark {command.Name}";
 }

@@ -13,6 +13,19 @@ internal static class CommandProblemKinds
         "a published daymark.json cannot be read"
     );
 
+    public static readonly ProblemKind FileIsThere = ProblemKind.Error(
+        "DM0807",
+        "a new file would take the place of one that is there"
+    );
+    public static readonly ProblemKind FolderNotEmpty = ProblemKind.Error(
+        "DM0808",
+        "a new site would be made in a folder that is not empty"
+    );
+    public static readonly ProblemKind AddressInUse = ProblemKind.Error(
+        "DM0809",
+        "a new message or page would have an address that is in use"
+    );
+
     // 09: import
     public static readonly ProblemKind NotBroughtOver = ProblemKind.Error(
         "DM0901",
@@ -44,6 +57,9 @@ internal static class CommandProblemKinds
     [
         WrongUse,
         CannotCompare,
+        FileIsThere,
+        FolderNotEmpty,
+        AddressInUse,
         NotBroughtOver,
         ImportInTheWay,
         NoImportSource,

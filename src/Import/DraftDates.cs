@@ -2,7 +2,7 @@ using Daymark.Yaml;
 
 namespace Daymark.Import;
 
-/// <summary>Gives drafts without a date one, since every post here has one, and pages cannot be held back.</summary>
+/// <summary>Gives drafts without a date one, since every post here has one.</summary>
 internal static class DraftDates
 {
     private const string IfNone = "2000-01-01";

@@ -2,6 +2,7 @@ namespace Daymark.Model;
 
 /// <summary>Which messages and pages are published, in what order, at what addresses.</summary>
 /// <param name="Posts">Newest first; messages of one moment in the order of their paths.</param>
+/// <param name="Held">Messages, then pages, that are not.</param>
 /// <param name="Unreadable">Paths of Markdown files with a problem of their own.</param>
 internal sealed record SiteIndex(
     IReadOnlyList<PostEntry> Posts,

@@ -6,7 +6,10 @@ namespace Daymark.Yaml;
 /// <summary>Keys of a counter.</summary>
 internal static class CounterKeys
 {
-    public static readonly Key Every = new("every", Number, "", "Each multiple of this number.");
+    public static readonly Key Every = new("every", Number, "", "Each multiple of this number.")
+    {
+        Least = 1,
+    };
     public static readonly Key Id = new(
         "id",
         Text,
@@ -15,6 +18,7 @@ internal static class CounterKeys
     )
     {
         Required = true,
+        Pattern = "^[a-z0-9-]{1,100}$",
     };
     public static readonly Key Since = new(
         "since",
@@ -33,7 +37,11 @@ internal static class CounterKeys
         Number,
         "0",
         "The number of the start day itself: 0 or 1."
-    );
+    )
+    {
+        Least = 0,
+        Most = 1,
+    };
     public static readonly Key Unit = new("unit", Text, "days", "What it counts in.")
     {
         Choices = [.. CounterUnit.All.Select(unit => unit.Name)],

@@ -14,4 +14,16 @@ internal sealed record Key(string Name, KeyKind Kind, string Default, string Mea
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public bool Required { get; init; }
+
+    /// <summary>For the schema: a regular expression that every text here matches; empty when none does.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>For the schema: the smallest number allowed.</summary>
+    public int? Least { get; init; }
+
+    /// <summary>For the schema: the greatest number allowed.</summary>
+    public int? Most { get; init; }
+
+    /// <summary>Of a list of maps: keys of which each map has exactly one.</summary>
+    public IReadOnlyList<Key> ExactlyOneOf { get; init; } = [];
 }

@@ -74,7 +74,10 @@ internal static class PostKeys
         Text,
         "that of a first folder such as ru/, else the site's",
         "Its language, as a BCP 47 tag."
-    );
+    )
+    {
+        Pattern = SchemaOfValue.LanguageTag,
+    };
     public static readonly Key TranslationKey = new(
         "translation_key",
         Text,

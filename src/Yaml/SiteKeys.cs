@@ -23,13 +23,19 @@ internal static class SiteKeys
         Text,
         "",
         "Where the site will stand, such as https://host.example/ or https://host.example/office/."
-    );
+    )
+    {
+        Pattern = "^\\s*[Hh][Tt][Tt][Pp][Ss]?://",
+    };
     public static readonly Key Language = new(
         "language",
         Text,
         "en",
         "The language of the site, as a BCP 47 tag."
-    );
+    )
+    {
+        Pattern = SchemaOfValue.LanguageTag,
+    };
     public static readonly Key TimeZone = new(
         "time_zone",
         Text,
@@ -41,13 +47,19 @@ internal static class SiteKeys
         Number,
         "20",
         "Messages on a page of the archive or of a tag."
-    );
+    )
+    {
+        Least = 1,
+    };
     public static readonly Key Recent = new(
         "recent",
         Number,
         "10",
         "Messages listed under the lead."
-    );
+    )
+    {
+        Least = 0,
+    };
     public static readonly Key Home = new("home", Map, "", "The home page.")
     {
         Children = [Recent],
@@ -98,7 +110,10 @@ internal static class SiteKeys
         "long",
         "short, medium, long, full, or a CLDR pattern such as dd.MM.yyyy."
     );
-    public static readonly Key FeedLimit = new("limit", Number, "20", "Messages in a feed.");
+    public static readonly Key FeedLimit = new("limit", Number, "20", "Messages in a feed.")
+    {
+        Least = 1,
+    };
     public static readonly Key Feed = new("feed", Map, "", "The feeds.") { Children = [FeedLimit] };
     public static readonly Key Output = new(
         "output",
@@ -121,6 +136,7 @@ internal static class SiteKeys
     public static readonly Key Counters = new("counters", Maps, "", "What the site counts.")
     {
         Children = CounterKeys.All,
+        ExactlyOneOf = [CounterKeys.Since, CounterKeys.Until],
     };
     public static readonly Key Refresh = new(
         "refresh",

@@ -36,6 +36,20 @@ public sealed class WrongCommandLines
     )]
     [InlineData("build --base-url ftp://host/", "--base-url is `ftp://host/`", "https://")]
     [InlineData("build --date soon", "--date is `soon`", "2021-09-20")]
+    [InlineData("new pst T", "`pst` is no verb of daymark new", "Did you mean `post`?")]
+    [InlineData(
+        "new post T --drfat",
+        "`--drfat` is no option of daymark new post",
+        "Did you mean `--draft`?"
+    )]
+    [InlineData(
+        "new post",
+        "required argument `TITLE` missing for command: `post`",
+        "new post --help"
+    )]
+    [InlineData("shcema site", "`shcema` is no verb of daymark", "Did you mean `schema`?")]
+    [InlineData("ci gihub", "argument `gihub` not recognized", "`daymark ci --help`")]
+    [InlineData("lst", "`lst` is no verb of daymark", "Did you mean `list`?")]
     [InlineData("", "required command was not provided", "`daymark --help`")]
     public async Task It_says_what_was_meant(string line, string message, string hint)
     {

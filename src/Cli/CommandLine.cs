@@ -10,6 +10,8 @@ internal static class CommandLine
         BuildCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,
+        CheckCommand.Make,
+        VerifyCommand.Make,
         ImportCommand.Make,
     ];
 

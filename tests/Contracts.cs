@@ -23,9 +23,7 @@ public sealed class Contracts
     public void The_codes_of_problems_are_as_approved() =>
         ApprovedText.Verify(
             string.Concat(
-                ProblemKinds.All.Select(kind =>
-                    $"{kind.Code} {(kind.Severity == Severity.Error ? "error  " : "warning")} {kind.Summary}\n"
-                )
+                ProblemKinds.All.Select(kind => $"{kind.Code} {kind.Word, -7} {kind.Summary}\n")
             ),
             "problem-codes.approved.txt"
         );
@@ -38,6 +36,7 @@ public sealed class Contracts
             typeof(SourceProblemKinds),
             typeof(SiteProblemKinds),
             typeof(CommandProblemKinds),
+            typeof(CheckProblemKinds),
         }
             .SelectMany(kinds => kinds.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
@@ -102,6 +101,8 @@ public sealed class Contracts
     [InlineData("ci")]
     [InlineData("schema")]
     [InlineData("completion")]
+    [InlineData("check")]
+    [InlineData("verify")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [.. verb.Split(' '), "--help"];

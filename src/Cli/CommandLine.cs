@@ -13,6 +13,8 @@ internal static class CommandLine
         ListCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,
+        CheckCommand.Make,
+        VerifyCommand.Make,
         ImportCommand.Make,
         CiCommand.Make,
         SchemaCommand.Make,

@@ -13,6 +13,9 @@ internal static class ExitCode
     /// <summary>The answer of <c>next --since</c>: there is nothing to build.</summary>
     public const int UpToDate = 1;
 
+    /// <summary>The answer of <c>verify</c>: the live site is not today's.</summary>
+    public const int Stale = 1;
+
     public const int WrongUse = 2;
 
     /// <summary>A fault of the program's own, or of the disk.</summary>
@@ -27,7 +30,9 @@ internal static class ExitCode
     public static int Of(IReadOnlyList<Problem> problems, bool strict)
     {
         var kinds = problems
-            .Where(problem => problem.IsError || strict)
+            .Where(problem =>
+                problem.IsError || (strict && problem.Kind.Severity == Severity.Warning)
+            )
             .Select(problem => problem.Kind)
             .ToHashSet();
         return kinds.Count == 0 ? Fine
@@ -35,6 +40,7 @@ internal static class ExitCode
             : kinds.Contains(SiteProblemKinds.OutputLocked) ? Locked
             : kinds.Contains(SiteProblemKinds.OutputFailed)
             || kinds.Contains(CommandProblemKinds.CannotCompare)
+            || kinds.Contains(CheckProblemKinds.CannotVerify)
                 ? Fault
             : SiteErrors;
     }

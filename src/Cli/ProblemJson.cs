@@ -10,7 +10,7 @@ internal static class ProblemJson
         {
             json.WriteString("type", "problem");
             json.WriteString("code", problem.Kind.Code);
-            json.WriteString("severity", problem.IsError ? "error" : "warning");
+            json.WriteString("severity", problem.Kind.Word);
             if (problem.Location is { } at)
             {
                 json.WriteString("file", at.File);

@@ -16,7 +16,15 @@ internal sealed class ProblemPrinter(TextWriter writer, bool colour, bool json)
             writer.WriteLine(ProblemJson.Of(problem));
             return;
         }
-        var word = problem.IsError ? Paint("error", "31;1") : Paint("warning", "33;1");
+        var word = Paint(
+            problem.Kind.Word,
+            problem.Kind.Severity switch
+            {
+                Severity.Error => "31;1",
+                Severity.Warning => "33;1",
+                _ => "36;1",
+            }
+        );
         var place = problem.Location is { } at ? $"{at}: " : "";
         writer.WriteLine($"{place}{word} {problem.Kind.Code}: {problem.Message}");
         if (problem.Location is { SourceLine: { Length: > 0 } line } location)

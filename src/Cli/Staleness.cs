@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Daymark.Diagnostics;
-using Daymark.Files;
 
 namespace Daymark.Cli;
 
@@ -9,8 +8,6 @@ namespace Daymark.Cli;
 /// <param name="Problem">What kept it from telling; null when nothing did.</param>
 internal sealed record Staleness(bool IsOutOfDate, string Why, Problem? Problem)
 {
-    private const string ProofFile = "daymark.json";
-
     /// <param name="source">A file, a folder that holds it, or a web address of either.</param>
     /// <param name="current">What a build would write now.</param>
     public static async Task<Staleness> Of(
@@ -20,35 +17,16 @@ internal sealed record Staleness(bool IsOutOfDate, string Why, Problem? Problem)
         CancellationToken cancel
     )
     {
-        try
-        {
-            var published =
-                Uri.TryCreate(source, UriKind.Absolute, out var uri)
-                && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-                    ? await PublishedFile.Fetch(
-                        uri.AbsolutePath.EndsWith('/') ? new Uri(uri, ProofFile) : uri,
-                        cancel
-                    )
-                    : NamedFile.Read(Path.GetFullPath(source, around.CurrentFolder), ProofFile);
-            return published is null
-                ? new Staleness(true, $"Out of date: there is no {source} yet.", null)
-                : Compare(source, published, current);
-        }
-        catch (Exception fault)
-            when (fault is IOException or UnauthorizedAccessException or HttpRequestException)
-        {
-            return Unknown(source, fault.Message);
-        }
-        catch (TaskCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return Unknown(
-                source,
-                $"no answer within {PublishedFile.Patience.TotalSeconds} seconds"
-            );
-        }
+        var published = await PublishedProof.Read(source, around, cancel);
+        if (published.Fault is { } fault)
+            return new Staleness(false, "", CommandLineProblems.CannotCompare(source, fault));
+        return published.Bytes is { } bytes
+            ? Compare(source, bytes, current)
+            : new Staleness(true, $"Out of date: there is no {source} yet.", null);
     }
 
-    private static Staleness Compare(string source, byte[] published, byte[] current)
+    /// <summary>Holds a published file against what a build would write now.</summary>
+    public static Staleness Compare(string source, byte[] published, byte[] current)
     {
         using var now = JsonDocument.Parse(current);
         try
@@ -88,7 +66,4 @@ internal sealed record Staleness(bool IsOutOfDate, string Why, Problem? Problem)
 
     private static string Word(JsonElement value) =>
         value.ValueKind == JsonValueKind.Null ? "never" : value.ToString();
-
-    private static Staleness Unknown(string source, string reason) =>
-        new(false, "", CommandLineProblems.CannotCompare(source, reason));
 }

@@ -34,6 +34,13 @@ internal static class CommandLineProblems
             "Name the site's daymark.json: a file, or an address that starts with https://."
         );
 
+    public static Problem NoWebAddress(string value) =>
+        CommandProblemKinds.WrongUse.At(
+            null,
+            $"`{value}` is not a whole web address",
+            "Write it with https://, such as https://host.example/."
+        );
+
     public static Problem Wrong(string message, string hint) =>
         CommandProblemKinds.WrongUse.At(null, message, hint);
 }

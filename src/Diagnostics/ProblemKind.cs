@@ -11,6 +11,19 @@ internal sealed record ProblemKind(string Code, Severity Severity, string Summar
     public static ProblemKind Warning(string code, string summary) =>
         new(code, Severity.Warning, summary);
 
+    /// <summary>Worth a look, and never a reason to fail.</summary>
+    public static ProblemKind Note(string code, string summary) =>
+        new(code, Severity.Note, summary);
+
+    /// <summary>The severity as people and machines read it.</summary>
+    public string Word =>
+        Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+
     public Problem At(SourceLocation? location, string message, string hint = "") =>
         new(this, location, message, hint);
 }

@@ -8,5 +8,6 @@ internal static class ProblemKinds
         .. SourceProblemKinds.All,
         .. SiteProblemKinds.All,
         .. CommandProblemKinds.All,
+        .. CheckProblemKinds.All,
     ];
 }

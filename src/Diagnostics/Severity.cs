@@ -1,8 +1,9 @@
 namespace Daymark.Diagnostics;
 
-/// <summary>How much a problem weighs: an error keeps the old output, a warning does not (but with --strict).</summary>
+/// <summary>How much a problem weighs: an error keeps the old output, a warning does not (but with --strict), a note never.</summary>
 internal enum Severity
 {
+    Note,
     Warning,
     Error,
 }

@@ -20,7 +20,10 @@ internal static class Program
             Environment.GetEnvironmentVariable,
             Environment.CurrentDirectory,
             Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)
-        );
+        )
+        {
+            OpenBrowser = Browser.Open,
+        };
         try
         {
             return await CommandLine.Run(args, around);

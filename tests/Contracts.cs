@@ -94,6 +94,7 @@ public sealed class Contracts
     [InlineData("counters")]
     [InlineData("next")]
     [InlineData("import")]
+    [InlineData("serve")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [verb, "--help"];

@@ -8,6 +8,7 @@ internal static class CommandLine
     private static readonly IReadOnlyList<Func<Surroundings, Command>> Verbs =
     [
         BuildCommand.Make,
+        ServeCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,
         ImportCommand.Make,

@@ -103,6 +103,7 @@ public sealed class Contracts
     [InlineData("completion")]
     [InlineData("check")]
     [InlineData("verify")]
+    [InlineData("serve")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [.. verb.Split(' '), "--help"];

@@ -49,6 +49,22 @@ internal static class Examples
             ]
         ),
         ("daymark counters", ["daymark counters", "daymark counters --date 2021-09-20"]),
+        ("daymark serve", ["daymark serve", "daymark serve --port 8000 --open"]),
+        (
+            "daymark check",
+            [
+                "daymark check",
+                "daymark check --external",
+                "daymark check --format sarif > check.sarif",
+            ]
+        ),
+        (
+            "daymark verify",
+            [
+                "daymark verify https://host.example/",
+                "daymark verify https://host.example/ --site .",
+            ]
+        ),
         (
             "daymark next",
             [

@@ -41,6 +41,7 @@ internal static class ExitCode
             : kinds.Contains(SiteProblemKinds.OutputFailed)
             || kinds.Contains(CommandProblemKinds.CannotCompare)
             || kinds.Contains(CheckProblemKinds.CannotVerify)
+            || kinds.Contains(CommandProblemKinds.CannotListen)
                 ? Fault
             : SiteErrors;
     }

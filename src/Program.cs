@@ -24,6 +24,7 @@ internal static class Program
         {
             In = Console.In,
             InIsTerminal = !Console.IsInputRedirected,
+            OpenBrowser = Browser.Open,
         };
         try
         {

@@ -102,6 +102,7 @@ public sealed class Contracts
     [InlineData("ci")]
     [InlineData("schema")]
     [InlineData("completion")]
+    [InlineData("serve")]
     public async Task The_help_of_the_command_line_is_as_approved(string verb)
     {
         string[] args = verb == "help" ? ["--help"] : [.. verb.Split(' '), "--help"];

@@ -10,6 +10,7 @@ internal static class CommandLine
         InitCommand.Make,
         NewCommand.Make,
         BuildCommand.Make,
+        ServeCommand.Make,
         ListCommand.Make,
         CountersCommand.Make,
         NextCommand.Make,

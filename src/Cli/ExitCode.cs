@@ -35,6 +35,7 @@ internal static class ExitCode
             : kinds.Contains(SiteProblemKinds.OutputLocked) ? Locked
             : kinds.Contains(SiteProblemKinds.OutputFailed)
             || kinds.Contains(CommandProblemKinds.CannotCompare)
+            || kinds.Contains(CommandProblemKinds.CannotListen)
                 ? Fault
             : SiteErrors;
     }

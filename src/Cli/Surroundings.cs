@@ -24,4 +24,7 @@ internal sealed record Surroundings(
 
     /// <summary>Colour only on a terminal, and never when NO_COLOR is set (no-color.org).</summary>
     public bool ColourErrors => ErrorIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR"));
+
+    /// <summary>Opens an address in the browser; false when there is none.</summary>
+    public Func<string, bool> OpenBrowser { get; init; } = _ => false;
 }

@@ -12,6 +12,18 @@ internal static class CommandProblemKinds
         "DM0802",
         "a published daymark.json cannot be read"
     );
+    public static readonly ProblemKind CannotListen = ProblemKind.Error(
+        "DM0803",
+        "the preview cannot be reached at that address"
+    );
+    public static readonly ProblemKind OpenToOthers = ProblemKind.Warning(
+        "DM0804",
+        "the preview can be reached from other machines"
+    );
+    public static readonly ProblemKind SlowWatching = ProblemKind.Warning(
+        "DM0805",
+        "the system does not tell of changes"
+    );
 
     public static readonly ProblemKind FileIsThere = ProblemKind.Error(
         "DM0807",
@@ -57,6 +69,9 @@ internal static class CommandProblemKinds
     [
         WrongUse,
         CannotCompare,
+        CannotListen,
+        OpenToOthers,
+        SlowWatching,
         FileIsThere,
         FolderNotEmpty,
         AddressInUse,

@@ -108,6 +108,13 @@ public sealed class RoomRulesSelfTest
     public void A_word_that_belongs_nowhere_is_found_even_in_the_front_door(string code) =>
         Assert.NotEqual("", Words(RoomWords.Nowhere, "src/Program.cs", code));
 
+    [Theory]
+    [InlineData("src/Cli/Browser.cs", true)]
+    [InlineData("src/Cli/ServeCommand.cs", false)]
+    [InlineData("src/Serve/Browser.cs", false)]
+    public void A_process_is_started_in_one_file_only(string path, bool fine) =>
+        Assert.Equal(fine, Words(RoomWords.Nowhere, path, "Process.Start(x)").Length == 0);
+
     [Fact]
     public void A_complaint_names_the_line_and_says_what_to_do() =>
         Assert.Equal(

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Daymark.Tests.House;
 
-/// <summary>A pattern that code may contain only in certain rooms (`Program.cs` counts as a room called Program), and what to do instead.</summary>
+/// <summary>A pattern that code may contain only in certain rooms (`Program.cs` counts as a room called Program; a path allows that file alone), and what to do instead.</summary>
 internal sealed record WordRule(string Name, string Pattern, string[] Rooms, string Instead)
 {
     private readonly Regex _pattern = new(Pattern, RegexOptions.CultureInvariant);
@@ -13,6 +13,7 @@ internal sealed record WordRule(string Name, string Pattern, string[] Rooms, str
             file.IsSource
             && file.IsCSharp
             && !Rooms.Contains(file.IsFrontDoor ? "Program" : file.Room)
+            && !Rooms.Contains(file.Path)
         from match in _pattern.Matches(file.Code)
         select file.At(match.Index, $"{Name} '{match.Value.Trim()}' {Where}: {Instead}");
 

@@ -1,6 +1,6 @@
 // Builds sites with the real program, and opens their pages in a real browser whose clock and zone are made up.
 
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -21,21 +21,42 @@ if (!program) throw new Error("There is no daymark yet: run `dotnet build`, or n
 
 let folders = 0;
 
+function write(folder, site) {
+  for (const [name, text] of Object.entries(site)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+}
+
 /** Builds a site, given as its files or as its folder, for a day, and returns the folder of its output. */
 export async function build(site, date, baseUrl = `${origin}/`) {
   const folder = path.join(temporary, `${folders++}`);
   let source = site;
   if (typeof site !== "string") {
     source = path.join(folder, "site");
-    for (const [name, text] of Object.entries(site)) {
-      fs.mkdirSync(path.dirname(path.join(source, name)), { recursive: true });
-      fs.writeFileSync(path.join(source, name), text);
-    }
+    write(source, site);
   }
   const output = path.join(folder, "output");
   const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", baseUrl, "--quiet"];
   await promisify(execFile)(path.resolve(repository, program), args);
   return output;
+}
+
+/** Starts a preview of a site given as its files: its folder, its address, and how to end it. */
+export async function serve(site) {
+  const folder = path.join(temporary, `${folders++}`);
+  write(folder, site);
+  const child = spawn(path.resolve(repository, program), ["serve", "--site", folder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((resolve) => child.on("exit", resolve));
+  const address = await new Promise((resolve) => {
+    let said = "";
+    child.stdout.on("data", (words) => {
+      said += words;
+      const found = /http:\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+  });
+  return { folder, address, end: () => (child.kill("SIGTERM"), ended) };
 }
 
 const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };

@@ -33,6 +33,10 @@ internal static class Examples
         ),
         ("daymark new page", ["daymark new page \"About\""]),
         (
+            "daymark serve",
+            ["daymark serve --open", "daymark serve --site my-site --port 0 --date 2021-09-20"]
+        ),
+        (
             "daymark build",
             [
                 "daymark build",

@@ -33,6 +33,10 @@ internal static class Examples
         ),
         ("daymark new page", ["daymark new page \"About\""]),
         (
+            "daymark serve",
+            ["daymark serve --open", "daymark serve --site my-site --port 0 --date 2021-09-20"]
+        ),
+        (
             "daymark build",
             [
                 "daymark build",
@@ -49,7 +53,6 @@ internal static class Examples
             ]
         ),
         ("daymark counters", ["daymark counters", "daymark counters --date 2021-09-20"]),
-        ("daymark serve", ["daymark serve", "daymark serve --port 8000 --open"]),
         (
             "daymark check",
             [

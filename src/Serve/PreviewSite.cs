@@ -15,6 +15,7 @@ internal sealed class PreviewSite
         files = plan.Files.ToFrozenDictionary(file => file.Path.OutputFile, StringComparer.Ordinal);
         Unpublished = plan
             .Index.Posts.Select(post => UnpublishedPost.Of(post, plan.Site.Moment))
+            .Concat(plan.Index.Pages.Select(UnpublishedPost.Of))
             .OfType<UnpublishedPost>()
             .ToFrozenDictionary(post => post.Path.OutputFile, StringComparer.Ordinal);
         NextTurn = Turns(plan).Min();

@@ -105,7 +105,7 @@ public sealed class Completion
     }
 
     [Theory]
-    [InlineData("", "build ci completion")]
+    [InlineData("", "build check ci")]
     [InlineData("list --state d", "draft")]
     [InlineData(" list --st", "--state")]
     [InlineData("--nope --ver", "--version")]

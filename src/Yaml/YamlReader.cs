@@ -67,8 +67,8 @@ internal sealed class YamlReader
                 problems.Add(reader.Complaint(e.Start, e.Message));
                 return null;
             }
-            // YamlDotNet's scanner meets some unclosed brackets with this.
-            catch (InvalidOperationException e)
+            // YamlDotNet meets some unclosed brackets with the first, and tags that are no URI with the second.
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException)
             {
                 problems.Add(reader.Complaint(reader.parser.Current?.End ?? Mark.Empty, e.Message));
                 return null;

@@ -95,6 +95,17 @@ public sealed class YamlReaderProperties
         );
 
     [Fact]
+    public void A_tag_that_is_no_address_is_a_problem_at_its_line()
+    {
+        const string Text = "title: T\ndate: !!+++&a[\n";
+        var problems = new ProblemList();
+
+        YamlReader.Read(new SourceText("site.yml", Text), Text, 0, problems);
+
+        Assert.Equal(2, Assert.Single(problems.Sorted()).Location!.Line);
+    }
+
+    [Fact]
     public void Scalars_keep_their_text_in_every_way_of_writing_them() =>
         Gen.Select(Gen.Char["abc019.:-#'\"\\ éя😀[]{},&*!|>%@`~+"].Array[0, 12], Gen.Int[0, 1])
             .Where(pair => !pair.Item1.Any(char.IsSurrogate))

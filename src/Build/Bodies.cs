@@ -74,7 +74,7 @@ internal sealed class Bodies(
                     words.For(language),
                     asRecord
                 ),
-            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), IdPrefix(path)),
+            html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), path.IdPrefix),
             html => BodyText.Beginning(BodyText.Words(html), PreviewLength),
             text
         );
@@ -84,7 +84,4 @@ internal sealed class Bodies(
         locales.TryGetValue(language, out var known)
             ? known
             : locales[language] = SiteLocale.Of(language, config.Zone);
-
-    /// <summary>The address of the page, with a sign between its parts that no address can hold: unique for each page.</summary>
-    private static string IdPrefix(SitePath path) => path.Value.Replace('/', ':').Replace(' ', '_');
 }

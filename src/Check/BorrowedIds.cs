@@ -9,7 +9,7 @@ internal sealed class BorrowedIds(Site site)
         site
             .Posts.Select(post => post.Entry.Path)
             .Concat(site.Pages.Select(page => page.Entry.Path))
-            .Select(path => path.Value.Replace('/', ':').Replace(' ', '_'))
+            .Select(path => path.IdPrefix)
             .Where(prefix => prefix.Length > 0)
             .ToHashSet(StringComparer.Ordinal)
     );

@@ -28,10 +28,7 @@ internal sealed record LanguageSection(
 {
     private readonly Dictionary<Term, TermPosts> terms = Tags.Concat(Authors)
         // One tag is one object: its texts need not be compared.
-        .ToDictionary(
-            entry => entry.Term,
-            ReferenceEqualityComparer.Instance as IEqualityComparer<Term>
-        );
+        .ToDictionary<TermPosts, Term>(entry => entry.Term, ReferenceEqualityComparer.Instance);
 
     public string Language => Config.Language;
 

@@ -37,6 +37,11 @@ internal sealed record SitePath
             ? string.Join('/', Value.Split('/').Select(Uri.EscapeDataString))
             : Value;
 
+    /// <summary>
+    /// What ids of its body begin with on another page: the address, with a sign between its parts that no address can hold.
+    /// </summary>
+    public string IdPrefix => Value.Replace('/', ':').Replace(' ', '_');
+
     /// <summary>A path made by the program from safe parts.</summary>
     /// <exception cref="ArgumentException">A part was not safe after all.</exception>
     public static SitePath Of(string value) =>

@@ -51,25 +51,11 @@ internal sealed record SourceTree(
     public static SourceTree From(IEnumerable<SourceFile> texts, IEnumerable<AssetFile> assets)
     {
         var text = texts
-            .Select(file =>
-                Nfc.Of(file.Path) is var path && path == file.Path
-                    ? file
-                    : file with
-                    {
-                        Path = path,
-                    }
-            )
+            .Select(file => file with { Path = Nfc.Of(file.Path) })
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => KindOf(file.Path));
         var asset = assets
-            .Select(file =>
-                Nfc.Of(file.Path) is var path && path == file.Path
-                    ? file
-                    : file with
-                    {
-                        Path = path,
-                    }
-            )
+            .Select(file => file with { Path = Nfc.Of(file.Path) })
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => KindOf(file.Path));
         return new SourceTree(

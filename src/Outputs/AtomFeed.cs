@@ -11,10 +11,15 @@ internal static class AtomFeed
     /// <summary>An updated date is required; a feed without messages was never changed.</summary>
     private const string Never = "1970-01-01T00:00:00Z";
 
-    public static byte[] Bytes(FeedSection section, Site site) =>
-        XmlBytes.Of("feed", Space, xml => Write(xml, section, site));
+    public static byte[] Bytes(FeedSection section, IEnumerable<FeedEntry> entries, Site site) =>
+        XmlBytes.Of("feed", Space, xml => Write(xml, section, entries, site));
 
-    private static void Write(XmlBytes xml, FeedSection section, Site site)
+    private static void Write(
+        XmlBytes xml,
+        FeedSection section,
+        IEnumerable<FeedEntry> entries,
+        Site site
+    )
     {
         var baseUrl = site.Config.BaseUrl;
         xml.Language(section.Language);
@@ -26,12 +31,12 @@ internal static class AtomFeed
         Link(xml, baseUrl.Absolute(section.Home));
         xml.Text(
             "updated",
-            FeedEntry.Newest(section, site) is { } newest
+            FeedEntry.Newest(section.Posts.Take(site.Config.FeedLimit)) is { } newest
                 ? MachineTime.Rfc3339(newest.Moment)
                 : Never
         );
         xml.Element("author", () => xml.Text("name", site.Config.Title));
-        foreach (var entry in FeedEntry.Of(section, site))
+        foreach (var entry in entries)
             xml.Element("entry", () => Write(xml, entry, section));
     }
 

@@ -47,11 +47,11 @@ internal sealed record FeedEntry(
         );
     }
 
-    /// <summary>When the newest of a section's entries was changed; null when it has none.</summary>
-    public static PostDate? Newest(FeedSection section, Site site)
+    /// <summary>When any of the messages was last changed; null when there are none.</summary>
+    public static PostDate? Newest(IEnumerable<Post> posts)
     {
         PostDate? newest = null;
-        foreach (var post in section.Posts.Take(site.Config.FeedLimit))
+        foreach (var post in posts)
         {
             var updated = UpdatedOf(post.Entry);
             if (newest is not { } known || updated.Instant > known.Instant)

@@ -7,9 +7,17 @@ namespace Daymark.Outputs;
 internal sealed class Feeds : IOutput
 {
     public IEnumerable<OutputFile> Files(Site site, PageTemplates pages) =>
-        site
-            .Sections.SelectMany(Sections)
-            .SelectMany(section => section.Kinds.Select(kind => File(kind, section, site)));
+        site.Sections.SelectMany(Sections).SelectMany(section => Files(section, site));
+
+    private static IEnumerable<OutputFile> Files(FeedSection section, Site site)
+    {
+        // In full, each entry is a rendering of its own: all forms of a feed bring the same ones.
+        var full = new Lazy<IReadOnlyList<FeedEntry>>(() => [.. FeedEntry.Of(section, site)]);
+        Func<IEnumerable<FeedEntry>> entries = section.InFull
+            ? () => full.Value
+            : () => FeedEntry.Of(section, site);
+        return section.Kinds.Select(kind => File(kind, section, entries, site));
+    }
 
     private static IEnumerable<FeedSection> Sections(LanguageSection section)
     {
@@ -37,14 +45,19 @@ internal sealed class Feeds : IOutput
             };
     }
 
-    private static OutputFile File(FeedKind kind, FeedSection section, Site site) =>
+    private static OutputFile File(
+        FeedKind kind,
+        FeedSection section,
+        Func<IEnumerable<FeedEntry>> entries,
+        Site site
+    ) =>
         new(
             kind.In(section.Home),
             $"the {kind.Name} feed{section.Origin}",
             new RenderedContent(() =>
-                kind == FeedKind.Atom ? AtomFeed.Bytes(section, site)
-                : kind == FeedKind.Rss ? RssFeed.Bytes(section, site)
-                : JsonFeed.Bytes(section, site)
+                kind == FeedKind.Atom ? AtomFeed.Bytes(section, entries(), site)
+                : kind == FeedKind.Rss ? RssFeed.Bytes(section, entries(), site)
+                : JsonFeed.Bytes(section, entries(), site)
             )
         )
         {

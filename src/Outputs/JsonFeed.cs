@@ -10,10 +10,15 @@ internal static class JsonFeed
 {
     private const string Version = "https://jsonfeed.org/version/1.1";
 
-    public static byte[] Bytes(FeedSection section, Site site) =>
-        JsonBytes.Of(json => Write(json, section, site));
+    public static byte[] Bytes(FeedSection section, IEnumerable<FeedEntry> entries, Site site) =>
+        JsonBytes.Of(json => Write(json, section, entries, site));
 
-    private static void Write(Utf8JsonWriter json, FeedSection section, Site site)
+    private static void Write(
+        Utf8JsonWriter json,
+        FeedSection section,
+        IEnumerable<FeedEntry> entries,
+        Site site
+    )
     {
         var baseUrl = site.Config.BaseUrl;
         json.WriteString("version", Version);
@@ -25,7 +30,7 @@ internal static class JsonFeed
         Text(json, "language", section.Language);
         Authors(json, [site.Config.Title]);
         json.WriteStartArray("items");
-        foreach (var entry in FeedEntry.Of(section, site))
+        foreach (var entry in entries)
             Write(json, entry, section);
         json.WriteEndArray();
     }

@@ -9,7 +9,7 @@ internal static class RssFeed
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static byte[] Bytes(FeedSection section, Site site) =>
+    public static byte[] Bytes(FeedSection section, IEnumerable<FeedEntry> entries, Site site) =>
         XmlBytes.Of(
             "rss",
             "",
@@ -19,18 +19,23 @@ internal static class RssFeed
                 xml.Prefix("atom", AtomFeed.Space);
                 xml.Prefix("content", Content);
                 xml.Prefix("dc", DublinCore);
-                xml.Element("channel", () => Write(xml, section, site));
+                xml.Element("channel", () => Write(xml, section, entries, site));
             }
         );
 
-    private static void Write(XmlBytes xml, FeedSection section, Site site)
+    private static void Write(
+        XmlBytes xml,
+        FeedSection section,
+        IEnumerable<FeedEntry> entries,
+        Site site
+    )
     {
         var baseUrl = site.Config.BaseUrl;
         xml.Text("title", section.Title);
         xml.Text("link", baseUrl.Absolute(section.Home));
         xml.Text("description", section.Description ?? section.Title);
         xml.Text("language", section.Language);
-        if (FeedEntry.Newest(section, site) is { } newest)
+        if (FeedEntry.Newest(section.Posts.Take(site.Config.FeedLimit)) is { } newest)
             xml.Text("lastBuildDate", MachineTime.Rfc822(newest.Moment));
         xml.EmptyForeign(
             "atom",
@@ -40,7 +45,7 @@ internal static class RssFeed
             ("type", FeedKind.Rss.MediaType),
             ("href", baseUrl.Absolute(FeedKind.Rss.In(section.Home)))
         );
-        foreach (var entry in FeedEntry.Of(section, site))
+        foreach (var entry in entries)
             xml.Element("item", () => Write(xml, entry));
     }
 

@@ -27,11 +27,11 @@ internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
 
     private static IEnumerable<SitemapEntry> Lists(LanguageSection section)
     {
-        var newest = Newest(section.Posts);
+        var newest = FeedEntry.Newest(section.Posts);
         yield return new(section.Home, newest);
         yield return new(section.Config.Archive.Path, newest);
         foreach (var period in section.Years.SelectMany(year => year.Months.Prepend(year)))
-            yield return new(period.Path, Newest(period.Posts));
+            yield return new(period.Path, FeedEntry.Newest(period.Posts));
         foreach (var entry in Terms(section.TagList, section.Tags, newest))
             yield return entry;
         foreach (var entry in Terms(section.AuthorList, section.Authors, newest))
@@ -46,20 +46,8 @@ internal readonly record struct SitemapEntry(SitePath Path, PostDate? Modified)
         terms.Count == 0
             ? []
             : terms
-                .Select(term => new SitemapEntry(term.Path, Newest(term.Posts)))
+                .Select(term => new SitemapEntry(term.Path, FeedEntry.Newest(term.Posts)))
                 .Prepend(new SitemapEntry(list, newest));
-
-    private static PostDate? Newest(IReadOnlyList<Post> posts)
-    {
-        PostDate? newest = null;
-        foreach (var post in posts)
-        {
-            var updated = FeedEntry.UpdatedOf(post.Entry);
-            if (newest is not { } known || updated.Instant > known.Instant)
-                newest = updated;
-        }
-        return newest;
-    }
 
     /// <summary>W3C date and time, as the protocol asks: the day alone where no time was written.</summary>
     public static string Date(PostDate date) =>

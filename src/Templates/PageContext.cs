@@ -110,42 +110,37 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>An included template as a text.</summary>
-    public HtmlText Capture(CompiledTemplate template, ScriptArray arguments, ScriptNode caller)
-    {
-        PushOutput();
-        try
-        {
-            Include(
-                template,
-                arguments,
-                [
-                    .. arguments.ScriptObject.Select(argument =>
-                        (
-                            ScriptVariable.Create(argument.Key, ScriptVariableScope.Local),
-                            argument.Value
-                        )
-                    ),
-                ],
-                caller
-            );
-            return new HtmlText(Output.ToString()!);
-        }
-        finally
-        {
-            PopOutput();
-        }
-    }
+    public HtmlText Capture(CompiledTemplate template, ScriptArray arguments, ScriptNode caller) =>
+        new(
+            Caught(() =>
+                Include(
+                    template,
+                    arguments,
+                    [
+                        .. arguments.ScriptObject.Select(argument =>
+                            (
+                                ScriptVariable.Create(argument.Key, ScriptVariableScope.Local),
+                                argument.Value
+                            )
+                        ),
+                    ],
+                    caller
+                )
+            )
+        );
 
     /// <summary>Writes what pages of this kind and language share; the first of them makes it.</summary>
     public void WriteShared(ScriptNode part, int number) =>
         Write(shared[number] ??= SharedText(part));
 
-    private string SharedText(ScriptNode part)
+    private string SharedText(ScriptNode part) => Caught(() => Evaluate(part));
+
+    private string Caught(Action write)
     {
         PushOutput();
         try
         {
-            Evaluate(part);
+            write();
             return Output.ToString()!;
         }
         finally

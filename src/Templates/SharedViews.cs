@@ -17,9 +17,9 @@ internal sealed class SharedViews
         terms = section
             .Tags.Select(tag => views.Term(tag, TermMembers.Tag))
             .Concat(section.Authors.Select(author => views.Term(author, TermMembers.Author)))
-            .ToDictionary(
+            .ToDictionary<View<TermInSite>, Term>(
                 view => view.Value.Entry.Term,
-                ReferenceEqualityComparer.Instance as IEqualityComparer<Term>
+                ReferenceEqualityComparer.Instance
             );
         Site = new View<SiteViews>(views, SiteMembers.All, _ => section.Config.Title);
         Posts = views.Posts(section.Posts);

@@ -105,16 +105,22 @@ internal static class SchemaOfValue
         json.WriteEndObject();
     }
 
-    /// <summary>A text; one per plural form; or either per language.</summary>
-    private static void Plural(Utf8JsonWriter json)
+    /// <summary>Two of the choices: a text for all numbers, and one per plural form.</summary>
+    private static void TextOrForms(Utf8JsonWriter json)
     {
-        json.WriteStartArray("anyOf");
         json.WriteStartObject();
         Types(json, AnyText);
         json.WriteEndObject();
         json.WriteStartObject();
         Forms(json);
         json.WriteEndObject();
+    }
+
+    /// <summary>A text; one per plural form; or either per language.</summary>
+    private static void Plural(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        TextOrForms(json);
         json.WriteStartObject();
         Types(json, "object");
         json.WriteNumber("minProperties", 1);
@@ -126,12 +132,7 @@ internal static class SchemaOfValue
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
         json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        Types(json, AnyText);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        Forms(json);
-        json.WriteEndObject();
+        TextOrForms(json);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -9,18 +9,15 @@ internal static class Decomposition
         var points = new List<int>(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            int point = text[i];
-            if (
-                char.IsHighSurrogate(text[i])
-                && i + 1 < text.Length
-                && char.IsLowSurrogate(text[i + 1])
-            )
-                point = char.ConvertToUtf32(text[i], text[++i]);
-            Add(point, points);
+            Add(PointAt(text, ref i), points);
         }
         Order(points);
         return points;
     }
+
+    /// <summary>The code point at a place, which goes on to the last unit of it; a lone surrogate counts as one.</summary>
+    public static int PointAt(string text, ref int i) =>
+        char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text[i], text[++i]) : text[i];
 
     /// <summary>The combining class: 0 for a character that others combine with.</summary>
     public static int Class(int point)

@@ -35,13 +35,7 @@ internal static class Nfc
             return false;
         for (var i = start; i < text.Length; i++)
         {
-            int point = text[i];
-            if (
-                char.IsHighSurrogate(text[i])
-                && i + 1 < text.Length
-                && char.IsLowSurrogate(text[i + 1])
-            )
-                point = char.ConvertToUtf32(text[i], text[++i]);
+            var point = Decomposition.PointAt(text, ref i);
             if (Ranges.Find(NormalTable.DoubtFirst, NormalTable.DoubtLast, point) >= 0)
                 return true;
         }

@@ -73,12 +73,9 @@ public sealed class Contracts
         var own = TemplateFunctions
             .Own(null, null)
             .Select(function => $"{function.Usage}: {function.Meaning}\n");
-        var names = TemplateFunctions.AllNames(
-            TemplateFunctions.For(
-                new SiteViews(site.Plan!.Site, "en"),
-                TemplateSet.Parse([], new ProblemList())
-            )
-        );
+        var names = TemplateFunctions
+            .For(new SiteViews(site.Plan!.Site, "en"), TemplateSet.Parse([], new ProblemList()))
+            .AllNames();
         ApprovedText.Verify(
             string.Concat(own)
                 + "\n"

@@ -47,12 +47,10 @@ internal sealed class SiteIndexer(
             name => Slug.From(name, config.Slugs),
             (name, slug) => new Author(name, slug)
         );
-        var entries = published
-            .AsParallel()
-            .AsOrdered()
-            .Select((post, number) => Entry(post, languages, tags.Of(number), authors.Of(number)))
-            .OfType<PostEntry>()
-            .ToList();
+        var entries = AllCores.Map(
+            published,
+            (post, number) => Entry(post, languages, tags.Of(number), authors.Of(number))
+        );
         var readable = entries
             .Select(post => post.Source.Path)
             .Concat(heldPaths)
@@ -71,13 +69,7 @@ internal sealed class SiteIndexer(
     }
 
     private List<PostSource> Read(IReadOnlyList<SourceFile> files) =>
-        [
-            .. files
-                .AsParallel()
-                .AsOrdered()
-                .Select(file => FrontMatterReader.Read(file, problems))
-                .OfType<PostSource>(),
-        ];
+        AllCores.Map(files, (file, _) => FrontMatterReader.Read(file, problems));
 
     private static (int, IReadOnlyList<string>) Section(
         DatedPost post,

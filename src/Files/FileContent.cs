@@ -1,3 +1,4 @@
+using System.Buffers;
 using Daymark.Model;
 
 namespace Daymark.Files;
@@ -12,15 +13,22 @@ internal static class FileContent
         using var handle = File.OpenHandle(file);
         if (RandomAccess.GetLength(handle) != bytes.Length)
             return false;
-        var buffer = new byte[Math.Min(bytes.Length, BufferSize)];
-        for (var at = 0; at < bytes.Length; )
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(bytes.Length, BufferSize));
+        try
         {
-            var read = RandomAccess.Read(handle, buffer, at);
-            if (read == 0 || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
-                return false;
-            at += read;
+            for (var at = 0; at < bytes.Length; )
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || !bytes[at..].StartsWith(buffer.AsSpan(0, read)))
+                    return false;
+                at += read;
+            }
+            return true;
         }
-        return true;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     public static bool Equal(string file, AssetFile asset)

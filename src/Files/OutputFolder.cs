@@ -19,7 +19,7 @@ internal sealed class OutputFolder(
     CancellationToken cancel
 )
 {
-    private readonly ConcurrentBag<string> changed = [];
+    private readonly ConcurrentDictionary<string, StagedFile> changed = new(StringComparer.Ordinal);
 
     /// <summary>None while the folder is new.</summary>
     private Obstacles? obstacles;
@@ -76,12 +76,10 @@ internal sealed class OutputFolder(
             return new WriteResult(0, files.Count, 0);
         // Both lists, so that whatever interrupts the work, the next build knows all of its files.
         Manifest.Write(folder, old.Union(current));
-        foreach (
-            var file in files
-                .Select(file => file.Path.OutputFile)
-                .Where(changed.ToHashSet(StringComparer.Ordinal).Contains)
-        )
-            Publish(file, staging, stale);
+        OnAllCores(changed.Values.Where(file => file.Replaces), Replace, CancellationToken.None);
+        foreach (var path in files.Select(file => file.Path.OutputFile))
+            if (changed.TryGetValue(path, out var file) && !file.Replaces)
+                Publish(file, stale);
         foreach (var file in stale)
             Remove(file);
         Manifest.Write(folder, current);
@@ -89,14 +87,21 @@ internal sealed class OutputFolder(
     }
 
     /// <summary>In their order, as threads become free: messages come first, so that lists find their excerpts ready.</summary>
-    private void Stage(IReadOnlyList<OutputFile> files, Staging staging)
+    private void Stage(IReadOnlyList<OutputFile> files, Staging staging) =>
+        OnAllCores(files, file => Stage(file, staging), cancel);
+
+    private static void OnAllCores<T>(
+        IEnumerable<T> items,
+        Action<T> work,
+        CancellationToken cancel
+    )
     {
         try
         {
             Parallel.ForEach(
-                Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
+                Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { CancellationToken = cancel },
-                file => Stage(file, staging)
+                work
             );
         }
         catch (AggregateException e)
@@ -111,14 +116,14 @@ internal sealed class OutputFolder(
         if (file.Content is CopiedContent { File: { } asset })
         {
             if (CanRead(asset) && Differs(path, there => FileContent.Equal(there, asset)))
-                FileContent.Write(staging.PathOf(path), asset);
+                FileContent.Write(PlaceFor(path, staging), asset);
         }
         else if (
             ((RenderedContent)file.Content).Render() is { } bytes
             && Differs(path, there => FileContent.Equal(there, bytes))
         )
         {
-            FileContent.Write(staging.PathOf(path), bytes);
+            FileContent.Write(PlaceFor(path, staging), bytes);
         }
         made();
     }
@@ -139,28 +144,44 @@ internal sealed class OutputFolder(
 
     private bool Differs(string path, Func<string, bool> equals)
     {
+        if (obstacles is null)
+            return true;
         var there = Path.Combine(folder, path);
-        if (obstacles is not null && File.Exists(there) && equals(there))
+        var exists = File.Exists(there);
+        if (exists && equals(there))
             return false;
-        if (obstacles?.For(path) is { } problem)
+        if (obstacles.For(path) is { } problem)
             problems.Add(problem);
-        changed.Add(path);
+        changed[path] = new StagedFile(path, exists, "");
         return true;
     }
 
-    private void Publish(string path, Staging staging, HashSet<string> stale)
+    private string PlaceFor(string path, Staging staging)
     {
-        var target = Path.Combine(folder, path);
+        if (obstacles is null)
+            return staging.PathOf(path);
+        var place = staging.NextPath();
+        changed[path] = changed[path] with { Place = place };
+        return place;
+    }
+
+    /// <summary>Its folder is there, and nothing else can be in its place: one renaming.</summary>
+    private void Replace(StagedFile file) =>
+        File.Move(file.Place, Path.Combine(folder, file.Path), overwrite: true);
+
+    private void Publish(StagedFile file, HashSet<string> stale)
+    {
+        var target = Path.Combine(folder, file.Path);
         // What was a file may have become a folder, and the other way round; then the old one goes first.
-        foreach (var above in FoldersAbove.Of(path).Where(stale.Contains))
+        foreach (var above in FoldersAbove.Of(file.Path).Where(stale.Contains))
             Remove(above);
         if (Directory.Exists(target))
             stale
-                .Where(other => other.StartsWith(path + "/", StringComparison.Ordinal))
+                .Where(other => other.StartsWith(file.Path + "/", StringComparison.Ordinal))
                 .ToList()
                 .ForEach(Remove);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(staging.PathOf(path), target, overwrite: true);
+        File.Move(file.Place, target, overwrite: true);
     }
 
     /// <summary>Removes a file, and the folders above it that this leaves empty.</summary>

@@ -25,12 +25,7 @@ internal static class SourceFolder
         );
         var texts = sorted[false].Where(path => SourceTree.KindOf(path) != SourceKind.None);
         return SourceTree.From(
-            [
-                .. texts
-                    .AsParallel()
-                    .Select(path => Text(folder, path, problems))
-                    .OfType<SourceFile>(),
-            ],
+            AllCores.Map([.. texts], (path, _) => Text(folder, path, problems)),
             [.. sorted[true].Select(path => Asset(folder, path))]
         );
     }

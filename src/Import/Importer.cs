@@ -28,12 +28,7 @@ internal sealed class Importer(
         var mapped = DraftDates.Put([.. foreign.Texts.Select(KeyMapping.Map)]);
         var copies = CopyPlaces.Of(foreign.Copies, mapped);
         var targets = new TargetTable(mapped, copies);
-        var texts = mapped
-            .AsParallel()
-            .AsOrdered()
-            .Select(text => Addressed(text, config, targets))
-            .OfType<ImportedText>()
-            .ToList();
+        var texts = AllCores.Map(mapped, (text, _) => Addressed(text, config, targets));
         var settling = new Settling(config, problems);
         var paths = texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
         settling.Take(there.Posts.Concat(there.Pages).Where(file => !paths.Contains(file.Path)));

@@ -15,17 +15,14 @@ internal static class TextFiles
         ProblemList problems
     )
     {
-        var texts = files
-            .AsParallel()
-            .AsOrdered()
-            .Select(file =>
+        var texts = AllCores.Map(
+            [.. files],
+            (file, _) =>
                 TextReader.Read(file, problems) is { } source
                 && FrontMatterCutter.Cut(source, problems) is var (frontMatter, body)
                     ? make(file, frontMatter, body)
                     : null
-            )
-            .OfType<ForeignText>()
-            .ToList();
+        );
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return
         [

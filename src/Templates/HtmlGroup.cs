@@ -31,10 +31,11 @@ internal static class HtmlGroup
         ),
     ];
 
-    public static void Complete(ScriptObject group)
+    public static ScriptObject Complete(ScriptObject group)
     {
         foreach (var function in Own)
             group.SetValue(function.Name, function, true);
+        return group;
     }
 
     /// <summary>What is HTML has its characters escaped, which printing would do once more.</summary>

@@ -21,7 +21,7 @@ internal sealed class PageContext : TemplateContext
     private int lenient;
 
     /// <param name="shared">The texts of shared parts, which pages of one kind and language make once for each other.</param>
-    public PageContext(ScriptObject functions, string?[] shared)
+    public PageContext(FunctionGroups functions, string?[] shared)
         : base(functions)
     {
         StrictVariables = true;
@@ -197,7 +197,7 @@ internal sealed class PageContext : TemplateContext
     )
     {
         value = null;
-        var group = BuiltinObject.FirstOrDefault(entry => ReferenceEquals(entry.Value, target)).Key;
+        var group = ((FunctionGroups)BuiltinObject).NameOf(target);
         if (group is null || IsLenient)
             return false;
         var known = ((ScriptObject)target).Keys.ToList();

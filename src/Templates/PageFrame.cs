@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Daymark.Templates;
 
 /// <summary>What pages of one kind and language share.</summary>
-internal sealed class PageFrame(SiteViews views, ScriptObject functions, int sharedParts)
+internal sealed class PageFrame(SiteViews views, FunctionGroups functions, int sharedParts)
 {
     private readonly string?[] shared = new string?[sharedParts];
 

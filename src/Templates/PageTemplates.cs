@@ -24,7 +24,7 @@ internal sealed class PageTemplates
     private readonly ConcurrentDictionary<(string Language, string Kind), PageFrame> frames = new();
     private readonly ConcurrentDictionary<
         string,
-        (SiteViews Views, ScriptObject Functions)
+        (SiteViews Views, FunctionGroups Functions)
     > languages = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
 
@@ -70,7 +70,7 @@ internal sealed class PageTemplates
         return new PageFrame(views, functions, templates.SharedParts);
     }
 
-    private (SiteViews Views, ScriptObject Functions) LanguageOf(string language)
+    private (SiteViews Views, FunctionGroups Functions) LanguageOf(string language)
     {
         var views = new SiteViews(site, language);
         return (views, TemplateFunctions.For(views, templates));

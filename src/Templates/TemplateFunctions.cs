@@ -1,34 +1,10 @@
 using Daymark.Model;
-using Scriban;
-using Scriban.Runtime;
 
 namespace Daymark.Templates;
 
-/// <summary>Every function that templates can call: Daymark's own, and those of Scriban that need no clock, chance or culture.</summary>
+/// <summary>Every function that templates can call: Daymark's own, and the groups of Scriban's.</summary>
 internal static class TemplateFunctions
 {
-    /// <summary>Groups of Scriban's own functions that stay.</summary>
-    private static readonly IReadOnlyList<string> ScribanGroups =
-    [
-        "array",
-        "html",
-        "math",
-        "object",
-        "regex",
-        "string",
-        "empty",
-        "blank",
-    ];
-
-    /// <summary>Members of those groups that go: two give another page at each build, two run text as a template unescaped.</summary>
-    private static readonly IReadOnlyList<(string Group, string Name)> Removed =
-    [
-        ("math", "random"),
-        ("math", "uuid"),
-        ("object", "eval"),
-        ("object", "eval_template"),
-    ];
-
     public const string IncludeName = "include";
 
     public static readonly IReadOnlyList<string> Names =
@@ -38,7 +14,7 @@ internal static class TemplateFunctions
         "date",
         "url",
         "absolute_url",
-        .. ScribanGroups,
+        .. FunctionGroups.Names,
     ];
 
     /// <summary>Daymark's own, in the order of their documentation.</summary>
@@ -87,31 +63,13 @@ internal static class TemplateFunctions
         ];
 
     /// <summary>The functions for one site. All its pages share them.</summary>
-    public static ScriptObject For(SiteViews site, TemplateSet templates)
+    public static FunctionGroups For(SiteViews site, TemplateSet templates)
     {
-        var scriban = TemplateContext.GetDefaultBuiltinObject();
-        var functions = new ScriptObject();
-        foreach (var group in ScribanGroups)
-            functions.SetValue(group, scriban[group], true);
-        foreach (var (group, name) in Removed)
-            ((ScriptObject)functions[group]!).Remove(name);
-        HtmlGroup.Complete((ScriptObject)functions["html"]!);
-        foreach (var group in ScribanGroups)
-            ((IScriptObject)functions[group]!).IsReadOnly = true;
+        var functions = new FunctionGroups();
         foreach (var function in Own(site, templates))
             functions.SetValue(function.Name, function, true);
         return functions;
     }
-
-    /// <summary>The names of all functions as templates write them.</summary>
-    public static IEnumerable<string> AllNames(ScriptObject functions) =>
-        functions
-            .GetMembers()
-            .SelectMany(name =>
-                functions[name] is ScriptObject { Count: > 0 } group
-                    ? group.GetMembers().Select(member => $"{name}.{member}")
-                    : [name]
-            );
 
     private static HtmlText Include(FunctionCall call, TemplateSet templates)
     {

@@ -42,13 +42,18 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
             RefreshCode = config.Refresh ? ThemeFiles.RefreshCode(themeFiles, problems) : null,
         };
         if (!problems.HasErrors)
-            return Plan(site, index, templates);
+            return Plan(site, index, templates, () => SourceFingerprint.Of(tree, request, moment));
         if (settingsAreFine)
             CheckBodies(site);
         return null;
     }
 
-    private SitePlan? Plan(Site site, SiteIndex index, TemplateSet templates)
+    private SitePlan? Plan(
+        Site site,
+        SiteIndex index,
+        TemplateSet templates,
+        Func<UInt128> fingerprint
+    )
     {
         var pages = new PageTemplates(templates, site, problems);
         var files = AddressBook.Settle(
@@ -57,7 +62,7 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
         );
         AddressBook.Check(files, index, problems);
         if (!problems.HasErrors)
-            return new SitePlan(site, index, files);
+            return new SitePlan(site, index, files, fingerprint);
         CheckBodies(site);
         return null;
     }

@@ -115,9 +115,14 @@ internal static class BuildCommand
         using var progress = new Progress(around, plan.Files.Count, options.Quiet || options.Json);
         return (
             plan,
-            new OutputFolder(output, problems, options.Strict, progress.Step, cancel).Write(
-                plan.Files
-            )
+            new OutputFolder(
+                output,
+                problems,
+                new Seal(plan.Fingerprint()),
+                options.Strict,
+                progress.Step,
+                cancel
+            ).Write(plan.Files)
         );
     }
 }

@@ -38,7 +38,7 @@ internal static class DayNotes
     /// <exception cref="UnauthorizedAccessException">It is not ours alone.</exception>
     private static string Folder()
     {
-        var path = Path.Combine(Path.GetTempPath(), "daymark-links");
+        var path = Path.Combine(Path.GetTempPath(), "daymark-notes");
         if (OperatingSystem.IsWindows())
             return Directory.CreateDirectory(path).FullName;
         const UnixFileMode Ours =

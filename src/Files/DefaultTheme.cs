@@ -18,9 +18,9 @@ internal static class DefaultTheme
             if (!path.StartsWith(Folder, StringComparison.Ordinal))
                 continue;
             using var stream = assembly.GetManifestResourceStream(name)!;
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            files.Add(new SourceFile(path, bytes.ToArray()));
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files.Add(new SourceFile(path, bytes));
         }
         return files;
     }

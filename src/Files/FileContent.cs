@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Hashing;
 using Daymark.Model;
 
 namespace Daymark.Files;
@@ -24,6 +25,35 @@ internal static class FileContent
                 at += read;
             }
             return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Of a file on disk, read whole; null when it is not there or cannot be read.</summary>
+    public static UInt128? FingerprintOf(string file)
+    {
+        if (!File.Exists(file))
+            return null;
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            using var handle = File.OpenHandle(file);
+            var hash = new XxHash128();
+            for (long at = 0; ; )
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0)
+                    return hash.GetCurrentHashAsUInt128();
+                hash.Append(buffer.AsSpan(0, read));
+                at += read;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
         finally
         {

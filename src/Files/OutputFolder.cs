@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Daymark.Diagnostics;
 using Daymark.Model;
 
@@ -9,11 +8,13 @@ namespace Daymark.Files;
 /// Makes a folder equal to a set of files. Until every file has been made nothing in it changes; then only what differs is
 /// replaced, each file at once, and only files that Daymark wrote before are removed.
 /// </summary>
+/// <param name="seal">What the files are made from.</param>
 /// <param name="strict">True when warnings, too, keep everything as it was.</param>
 /// <param name="made">Told after each file; from any thread.</param>
 internal sealed class OutputFolder(
     string folder,
     ProblemList problems,
+    Seal seal,
     bool strict,
     Action made,
     CancellationToken cancel
@@ -53,6 +54,7 @@ internal sealed class OutputFolder(
             return null;
         Manifest.Write(staging.Folder, files.Select(file => file.Path.OutputFile));
         Directory.Move(staging.Folder, folder);
+        Close(files);
         return new WriteResult(files.Count, 0, 0);
     }
 
@@ -67,63 +69,65 @@ internal sealed class OutputFolder(
             problems.Add(OutputProblems.LinkInTheWay(Path.Combine(folder, SitePath.Reserved)));
             return null;
         }
+        if (
+            IsSound
+            && old.SetEquals(current)
+            && seal.Holds(folder, [.. files.Select(file => file.Path.OutputFile)])
+        )
+            return new WriteResult(0, files.Count, 0);
         using var staging = new Staging(Path.Combine(folder, SitePath.Reserved, "staging"));
         staging.RemoveLeftovers();
         Stage(files, staging);
         if (problems.HasFailed(strict))
             return null;
         if (changed.IsEmpty && stale.Count == 0 && old.SetEquals(current))
+        {
+            Close(files);
             return new WriteResult(0, files.Count, 0);
+        }
         // Both lists, so that whatever interrupts the work, the next build knows all of its files.
         Manifest.Write(folder, old.Union(current));
-        OnAllCores(changed.Values.Where(file => file.Replaces), Replace, CancellationToken.None);
+        AllCores.Each(changed.Values.Where(file => file.Replaces), Replace, CancellationToken.None);
         foreach (var path in files.Select(file => file.Path.OutputFile))
             if (changed.TryGetValue(path, out var file) && !file.Replaces)
                 Publish(file, stale);
         foreach (var file in stale)
             Remove(file);
         Manifest.Write(folder, current);
+        Close(files);
         return new WriteResult(changed.Count, files.Count - changed.Count, stale.Count);
+    }
+
+    /// <summary>True while nothing had to be said: a later build that takes the seal's word would not say it again.</summary>
+    private bool IsSound => !problems.HasFailed(strict: true);
+
+    private void Close(IReadOnlyList<OutputFile> files)
+    {
+        if (IsSound)
+            seal.Write(folder, files.Select(file => file.Path.OutputFile));
     }
 
     /// <summary>In their order, as threads become free: messages come first, so that lists find their excerpts ready.</summary>
     private void Stage(IReadOnlyList<OutputFile> files, Staging staging) =>
-        OnAllCores(files, file => Stage(file, staging), cancel);
-
-    private static void OnAllCores<T>(
-        IEnumerable<T> items,
-        Action<T> work,
-        CancellationToken cancel
-    )
-    {
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { CancellationToken = cancel },
-                work
-            );
-        }
-        catch (AggregateException e)
-        {
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
-    }
+        AllCores.Each(files, file => Stage(file, staging), cancel);
 
     private void Stage(OutputFile file, Staging staging)
     {
         var path = file.Path.OutputFile;
         if (file.Content is CopiedContent { File: { } asset })
         {
-            if (CanRead(asset) && Differs(path, there => FileContent.Equal(there, asset)))
-                FileContent.Write(PlaceFor(path, staging), asset);
+            if (CanRead(asset))
+            {
+                seal.Note(path, asset.ReadFingerprint());
+                if (Differs(path, there => FileContent.Equal(there, asset)))
+                    FileContent.Write(PlaceFor(path, staging), asset);
+            }
         }
-        else if (
-            ((RenderedContent)file.Content).Render() is { } bytes
-            && Differs(path, there => FileContent.Equal(there, bytes))
-        )
+        else if (((RenderedContent)file.Content).Render() is { } bytes)
         {
-            FileContent.Write(PlaceFor(path, staging), bytes);
+            seal.Note(path, Fingerprint.Of(bytes));
+            if (Differs(path, there => FileContent.Equal(there, bytes)))
+                FileContent.Write(PlaceFor(path, staging), bytes);
         }
         made();
     }

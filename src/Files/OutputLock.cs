@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Daymark.Model;
 
 namespace Daymark.Files;
 
@@ -13,9 +12,7 @@ internal sealed class OutputLock : IDisposable
     /// <summary>The lock of an output folder; null when another build holds it. Its file lies with the temporary files and stays.</summary>
     public static OutputLock? TryTake(string output)
     {
-        var name = Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(RealPath.Of(output)))
-        )[..32];
+        var name = $"{Fingerprint.Of(RealPath.Of(output)):x32}";
         try
         {
             var path = Path.Combine(Path.GetTempPath(), $"daymark-{name}.lock");

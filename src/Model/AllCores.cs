@@ -1,14 +1,16 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+
 namespace Daymark.Model;
 
 /// <summary>
-/// Work on a list on all cores at once, in its order. PLINQ would do the same, but a program compiled ahead of time has to
-/// put its generic types together while it runs, which takes a small build as long as all its pages do.
+/// Work on a list on all cores at once. PLINQ would do the same, but a program compiled ahead of time has to put its generic
+/// types together while it runs, which takes a small build as long as all its pages do.
 /// </summary>
 internal static class AllCores
 {
     /// <summary>What each item becomes, in the order of the items; those that become null are left out.</summary>
-    /// <param name="make">Gets an item and its number, on any thread.</param>
-    /// <exception cref="AggregateException"><paramref name="make"/> threw.</exception>
+    /// <param name="make">Gets an item and its number, on any thread. What it throws is thrown here.</param>
     public static List<TResult> Map<TItem, TResult>(
         IReadOnlyList<TItem> items,
         Func<TItem, int, TResult?> make
@@ -16,11 +18,40 @@ internal static class AllCores
         where TResult : class
     {
         var made = new TResult?[items.Count];
-        Parallel.For(0, items.Count, number => made[number] = make(items[number], number));
+        Unwrapped(() =>
+            Parallel.For(0, items.Count, number => made[number] = make(items[number], number))
+        );
         var kept = new List<TResult>(made.Length);
         foreach (var result in made)
             if (result is not null)
                 kept.Add(result);
         return kept;
+    }
+
+    /// <summary>Takes the items in their order, one by one, as threads become free.</summary>
+    /// <param name="work">What it throws is thrown here.</param>
+    public static void Each<TItem>(
+        IEnumerable<TItem> items,
+        Action<TItem> work,
+        CancellationToken cancel
+    ) =>
+        Unwrapped(() =>
+            Parallel.ForEach(
+                Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancel },
+                work
+            )
+        );
+
+    private static void Unwrapped(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 }

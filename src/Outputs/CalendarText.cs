@@ -13,18 +13,27 @@ internal sealed class CalendarText
     public void Line(string name, string value)
     {
         var room = Longest;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        Fold(name, ref room);
+        Fold(":", ref room);
+        Fold(value, ref room);
+        text.Append("\r\n");
+    }
+
+    private void Fold(string part, ref int room)
+    {
+        for (var at = 0; at < part.Length; )
         {
+            Rune.DecodeFromUtf16(part.AsSpan(at), out var rune, out var length);
             if (rune.Utf8SequenceLength > room)
             {
                 text.Append("\r\n ");
                 // The space that marks the line as folded counts too.
                 room = Longest - 1;
             }
-            text.Append(rune);
+            text.Append(part, at, length);
             room -= rune.Utf8SequenceLength;
+            at += length;
         }
-        text.Append("\r\n");
     }
 
     /// <summary>A line whose value is a text (section 3.3.11).</summary>

@@ -36,8 +36,9 @@ internal sealed class AssignedNames
                 AreUnclear = true;
                 break;
         }
-        foreach (var child in node.Children)
-            AddFrom(child);
+        for (var i = 0; i < node.ChildrenCount; i++)
+            if (node.GetChildren(i) is { } child)
+                AddFrom(child);
     }
 
     private void Add(ScriptExpression? target)

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace Daymark.Templates;
 
-/// <summary>What Scriban knows while it renders one page. One is made for each page; none is shared between threads.</summary>
+/// <summary>What Scriban knows while it renders one page. It renders many, one after the other; no two threads share one.</summary>
 internal sealed class PageContext : TemplateContext
 {
     /// <summary>Ends a loop that would never end by itself; a list of every message on every page stays far below.</summary>
@@ -16,12 +16,11 @@ internal sealed class PageContext : TemplateContext
     private readonly Stack<CompiledTemplate> includes = new();
     private readonly ScriptObject assigned = new(StringComparer.Ordinal);
     private readonly PageOutput output = new();
-    private readonly string?[] shared;
+    private string?[] shared = [];
     private ScriptObject variables = [];
     private int lenient;
 
-    /// <param name="shared">The texts of shared parts, which pages of one kind and language make once for each other.</param>
-    public PageContext(FunctionGroups functions, string?[] shared)
+    public PageContext(FunctionGroups functions)
         : base(functions)
     {
         StrictVariables = true;
@@ -34,13 +33,14 @@ internal sealed class PageContext : TemplateContext
         RegexTimeOut = TimeSpan.FromSeconds(2);
         TryGetVariable = Unknown;
         TryGetMember = UnknownMember;
-        this.shared = shared;
     }
 
     /// <summary>Begins a page: forgets the one before.</summary>
-    public void Begin(ScriptObject ofPage)
+    /// <param name="ofKind">The texts of shared parts, which pages of one kind and language make once for each other.</param>
+    public void Begin(ScriptObject ofPage, string?[] ofKind)
     {
         variables = ofPage;
+        shared = ofKind;
         assigned.Clear();
         PushGlobal(variables);
         PushGlobal(assigned);

@@ -72,9 +72,17 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
             or ScriptArrayInitializerExpression
             or ScriptIsEmptyExpression
             or ScriptVerbatim
-            or ScriptIdentifier => node.Children.All(IsShared),
+            or ScriptIdentifier => AreShared(node),
             _ => false,
         };
+
+    private bool AreShared(ScriptNode parent)
+    {
+        for (var i = 0; i < parent.ChildrenCount; i++)
+            if (!IsShared(parent.GetChildren(i)))
+                return false;
+        return true;
+    }
 
     private bool IsShared(string name) =>
         bound.Contains(name) || SharedNames.Contains(name) && !assigned.Contains(name);

@@ -1,16 +1,11 @@
-using System.Collections.Concurrent;
 using Daymark.Model;
-using Scriban.Runtime;
 
 namespace Daymark.Templates;
 
 /// <summary>What pages of one kind and language share.</summary>
-internal sealed class PageFrame(SiteViews views, FunctionGroups functions, int sharedParts)
+internal sealed class PageFrame(PageContexts contexts, int sharedParts)
 {
     private readonly string?[] shared = new string?[sharedParts];
-
-    /// <summary>As many as there are threads that render such pages; a context is costly to make.</summary>
-    private readonly ConcurrentBag<PageContext> idle = [];
 
     /// <summary>The bytes of a page, or a problem's exception: the context of a failed page is not used again.</summary>
     public byte[]? Render(
@@ -19,9 +14,9 @@ internal sealed class PageFrame(SiteViews views, FunctionGroups functions, int s
         Func<string, CompiledTemplate?> layouts
     )
     {
-        var context = idle.TryTake(out var known) ? known : new PageContext(functions, shared);
-        var variables = TemplateVariables.For(page, views);
-        context.Begin(variables);
+        var context = contexts.Take();
+        var variables = TemplateVariables.For(page, contexts.Views);
+        context.Begin(variables, shared);
         var text = context.Render(template);
         if (context.LayoutName() is { Length: > 0 } name)
         {
@@ -32,7 +27,7 @@ internal sealed class PageFrame(SiteViews views, FunctionGroups functions, int s
         }
         var bytes = PageText.Bytes(text);
         context.End();
-        idle.Add(context);
+        contexts.Return(context);
         return bytes;
     }
 }

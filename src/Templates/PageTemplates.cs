@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Daymark.Diagnostics;
 using Daymark.Model;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Daymark.Templates;
@@ -22,10 +21,9 @@ internal sealed class PageTemplates
     private readonly TemplateSet templates;
     private readonly Site site;
     private readonly ConcurrentDictionary<(string Language, string Kind), PageFrame> frames = new();
-    private readonly ConcurrentDictionary<
-        string,
-        (SiteViews Views, FunctionGroups Functions)
-    > languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageContexts> languages = new(
+        StringComparer.Ordinal
+    );
     private readonly ProblemList problems;
 
     public PageTemplates(TemplateSet templates, Site site, ProblemList problems)
@@ -64,16 +62,13 @@ internal sealed class PageTemplates
         return layout;
     }
 
-    private PageFrame FrameOf((string Language, string Kind) of)
-    {
-        var (views, functions) = languages.GetOrAdd(of.Language, LanguageOf);
-        return new PageFrame(views, functions, templates.SharedParts);
-    }
+    private PageFrame FrameOf((string Language, string Kind) of) =>
+        new(languages.GetOrAdd(of.Language, LanguageOf), templates.SharedParts);
 
-    private (SiteViews Views, FunctionGroups Functions) LanguageOf(string language)
+    private PageContexts LanguageOf(string language)
     {
         var views = new SiteViews(site, language);
-        return (views, TemplateFunctions.For(views, templates));
+        return new PageContexts(views, TemplateFunctions.For(views, templates));
     }
 
     /// <summary>The template of a page: the one its front matter names, else that of its kind.</summary>

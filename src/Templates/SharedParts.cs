@@ -34,8 +34,9 @@ internal sealed class SharedParts
     {
         if (node is ScriptBlockStatement block)
             MarkRuns(block);
-        foreach (var child in node.Children.Where(child => child is not SharedStatement))
-            MarkIn(child);
+        for (var i = 0; i < node.ChildrenCount; i++)
+            if (node.GetChildren(i) is { } child and not SharedStatement)
+                MarkIn(child);
     }
 
     /// <summary>Neighbouring statements become one part, from the first to the last that has something to work out.</summary>

@@ -17,6 +17,7 @@ public sealed class UnreadableAssets
         var result = new OutputFolder(
             folder.At("output"),
             problems,
+            new Seal(0),
             strict: false,
             () => { },
             TestContext.Current.CancellationToken

@@ -98,7 +98,7 @@ const turn = () => {
     elements.forEach((element, at) => {
       element.replaceChildren(...(said[at] ?? []));
       element.dateTime &&= today;
-      (element.closest(".counters > li") ?? element).hidden = !said[at];
+      (element.closest(".counters > *") ?? element).hidden = !said[at];
     });
     shown = today;
   }

@@ -13,6 +13,12 @@ internal sealed record YamlMap(
 
     public override string KindInWords => "a group of keys";
 
-    public YamlNode? Find(string key) =>
-        Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+    public YamlNode? Find(string key)
+    {
+        // Asked for each key of each message: no enumerator, no closure.
+        for (var i = 0; i < Entries.Count; i++)
+            if (Entries[i].Key.Text == key)
+                return Entries[i].Value;
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Daymark.Cli;
 using NodaTime;
@@ -7,8 +8,14 @@ namespace Daymark;
 /// <summary>The front door: the real clock, console and environment, and the exit code.</summary>
 internal static class Program
 {
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     private static async Task<int> Main(string[] args)
     {
+        // Beyond a limit of file sizes a write then fails as on a full disk; else the system would end the program there.
+        using var limit = OperatingSystem.IsWindows()
+            ? null
+            : PosixSignalRegistration.Create(FileTooLarge, signal => signal.Cancel = true);
         using var output = Writer(Console.OpenStandardOutput());
         using var error = Writer(Console.OpenStandardError());
         var around = new Surroundings(

@@ -35,20 +35,15 @@ internal sealed class Bodies(
     );
     private readonly Dictionary<string, Locale> locales = new(StringComparer.Ordinal);
 
-    public PostBody Of(PostEntry post)
-    {
-        var (day, locale) = (post.Date.Day, LocaleOf(post.Language));
-        return Body(
+    public PostBody Of(PostEntry post) =>
+        Body(
             post.Source,
             post.Path,
             post.TitleIsHeading,
-            day,
+            post.Date.Day,
             post.Language,
-            config.Search
-                ? html => BodyText.Of(html, new FrozenCounters(config.Counters, day, locale))
-                : null
+            config.Search ? BodyText.Of : null
         );
-    }
 
     public PostBody Of(PageEntry page) =>
         Body(page.Source, page.Path, page.TitleIsHeading, null, page.Language, null);
@@ -64,16 +59,7 @@ internal sealed class Bodies(
     {
         var locale = LocaleOf(language);
         return new(
-            asRecord =>
-                renderer.Render(
-                    source,
-                    path,
-                    dropHeading,
-                    day,
-                    locale,
-                    words.For(language),
-                    asRecord
-                ),
+            () => renderer.Render(source, path, dropHeading, day, locale, words.For(language)),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), path.IdPrefix),
             html => BodyText.Beginning(BodyText.Words(html), PreviewLength),
             text

@@ -17,14 +17,12 @@ internal sealed class BodyCounters(
     private const string Live = "live";
     private const string Number = "number";
 
-    /// <param name="day">The date of a post; null for a page, whose counters run.</param>
-    /// <param name="asRecord">True to freeze those that run, too, at the date of the post; those of a page are left out.</param>
+    /// <param name="day">The date of a post; null for a page, whose counters run and are left out of records.</param>
     public void Fill(
         IEnumerable<CounterInline> inlines,
         LocalDate? day,
         Locale locale,
-        Func<int, int, SourceLocation> at,
-        bool asRecord
+        Func<int, int, SourceLocation> at
     )
     {
         foreach (var inline in inlines)
@@ -41,18 +39,15 @@ internal sealed class BodyCounters(
                         [.. counters.Select(known => known.Id)]
                     )
                 );
-            else if (asRecord && (day is null || words.Contains(Live)))
-                inline.Html = day is { } date
-                    ? Record(counter, date, words.Contains(Number), locale)
-                    : "";
             else
-                inline.Html = Html(
-                    counter,
-                    words.Contains(Live) ? null : day,
-                    words.Contains(Number),
-                    locale,
-                    place
-                );
+            {
+                var (runs, numberOnly) = (words.Contains(Live), words.Contains(Number));
+                inline.Html = Html(counter, runs ? null : day, numberOnly, locale, place);
+                if (runs || day is null)
+                    inline.Record = day is { } date
+                        ? Record(counter, date, numberOnly, locale)
+                        : "";
+            }
         }
     }
 

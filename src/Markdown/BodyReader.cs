@@ -8,8 +8,13 @@ namespace Daymark.Markdown;
 internal static class BodyReader
 {
     /// <exception cref="ArgumentException">It is nested beyond all reason: see <see cref="IsTooDeep"/>.</exception>
-    public static MarkdownDocument Parse(string body) =>
-        Markdig.Markdown.Parse(body, MarkdownFeatures.Pipeline);
+    public static MarkdownDocument Parse(string body)
+    {
+        var document = Markdig.Markdown.Parse(body, MarkdownFeatures.Pipeline);
+        if (body.Contains('@', StringComparison.Ordinal))
+            BareEmails.Link(document);
+        return document;
+    }
 
     /// <summary>Tells Markdig's complaint about depth, which parsing and rendering throw, from faults.</summary>
     public static bool IsTooDeep(ArgumentException e) =>

@@ -26,21 +26,19 @@ internal sealed class BodyRenderer(
     /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
     /// <param name="words">The theme's words in the language of the text.</param>
     /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
-    /// <param name="asRecord">True to freeze running counters, too: see <see cref="PostBody.AsRecord"/>.</param>
     public BodyHtml Render(
         PostSource post,
         SitePath own,
         bool dropHeading,
         LocalDate? day,
         Locale locale,
-        Words words,
-        bool asRecord
+        Words words
     )
     {
         var source = post.Text();
         try
         {
-            return Render(post, source, own, dropHeading, day, locale, words, asRecord);
+            return Render(post, source, own, dropHeading, day, locale, words);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
@@ -56,8 +54,7 @@ internal sealed class BodyRenderer(
         bool dropHeading,
         LocalDate? day,
         Locale locale,
-        Words words,
-        bool asRecord
+        Words words
     )
     {
         var text = source.Text[post.BodyStart..];
@@ -74,12 +71,13 @@ internal sealed class BodyRenderer(
         new LinkRewriter(targets, new Pictures(images, baseUrl, own), external, problems).Rewrite(
             nodes
         );
+        var said = HasAlerts(text) ? words : null;
+        var numbers = nodes.OfType<CounterInline>().ToList();
         counters.Fill(
-            nodes.OfType<CounterInline>(),
+            numbers,
             day,
             locale,
-            (offset, length) => source.AtOffset(post.BodyStart + offset, length),
-            asRecord
+            (offset, length) => source.AtOffset(post.BodyStart + offset, length)
         );
         TableAlignment.ToClasses(nodes.OfType<Table>());
         TableCode.Unescape(nodes.OfType<Table>());
@@ -91,25 +89,46 @@ internal sealed class BodyRenderer(
             hasHtml && RawHtml.IsIn(document)
                 ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
                 : html => html;
-        var said = HasAlerts(text) ? words : null;
-        var content = tame(BodyHtmlWriter.Write(document, markdown.HeadingLinks, said));
-        var excerpt = post.FrontMatter.Summary is { } summary
-            ? SummaryHtml.From(summary)
-            : HtmlRelocator.Excerpt(tame(Excerpt(document, marker, said)), baseUrl.Link(own));
+        var turns = numbers.Any(number => number.Record is not null);
+        var linksHeadings = markdown.HeadingLinks && headings.Count > 0;
+        string Content(bool links) => tame(BodyHtmlWriter.Write(document, links, said));
+        var content = Content(linksHeadings);
+        Turn(numbers);
+        var record = turns || linksHeadings ? Content(false) : null;
+        Turn(numbers);
+        // From here on the document may be cut.
+        var beginning = post.FrontMatter.Summary is null ? Beginning(document, marker) : null;
+        string Excerpt() =>
+            post.FrontMatter.Summary is { } summary ? SummaryHtml.From(summary)
+            : beginning is null ? ""
+            : HtmlRelocator.Excerpt(
+                tame(BodyHtmlWriter.Write(beginning, words: said)),
+                baseUrl.Link(own)
+            );
+        var excerpt = Excerpt();
+        Turn(numbers);
         return new BodyHtml(
             content,
             excerpt,
             post.FrontMatter.Toc ? TableOfContents.Of(headings) : ""
-        );
+        )
+        {
+            Record = record is null ? null : new BodyHtml(record, turns ? Excerpt() : excerpt, ""),
+        };
+    }
+
+    private static void Turn(List<CounterInline> numbers)
+    {
+        foreach (var number in numbers)
+            number.Turn();
     }
 
     /// <summary>Alerts alone say something that their author did not write.</summary>
     private static bool HasAlerts(string text) => text.Contains("[!", StringComparison.Ordinal);
 
-    private static string Excerpt(MarkdownDocument document, Block? marker, Words? words)
-    {
-        if (marker is not null && ExcerptMarker.CutBefore(document, marker))
-            return BodyHtmlWriter.Write(document, words: words);
-        return FirstParagraph.In(document) is { } paragraph ? BodyHtmlWriter.Write(paragraph) : "";
-    }
+    /// <summary>What an excerpt is made of: the document cut at its marker, or its first paragraph; null when it has none.</summary>
+    private static MarkdownObject? Beginning(MarkdownDocument document, Block? marker) =>
+        marker is not null && ExcerptMarker.CutBefore(document, marker)
+            ? document
+            : FirstParagraph.In(document);
 }

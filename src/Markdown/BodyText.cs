@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 
 namespace Daymark.Markdown;
@@ -7,9 +6,6 @@ namespace Daymark.Markdown;
 /// <summary>The words of a rendered body without markup, for the search.</summary>
 internal static class BodyText
 {
-    private const string Counter = "<span class=\"counter\" data-counter=\"";
-    private const string CounterEnd = "</span>";
-
     /// <summary>Elements within a line; where any other begins or ends, so does a word.</summary>
     private static readonly HashSet<string> Inline = new(
         "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time tt u var wbr".Split(
@@ -34,12 +30,8 @@ internal static class BodyText
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnreadNames =
         Unread.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>UTF-8, one line, one space where white space or a block ends. No number of today is in it: a live counter reads as on the message's date.</summary>
-    public static byte[] Of(string html, FrozenCounters counters) =>
-        Encoding.UTF8.GetBytes(Words(html, counters));
-
-    /// <summary>The same as a text, of HTML in which no counter runs.</summary>
-    public static string Words(string html) => Words(html, null);
+    /// <summary>UTF-8, one line, one space where white space or a block ends.</summary>
+    public static byte[] Of(string html) => Encoding.UTF8.GetBytes(Words(html));
 
     /// <summary>The beginning of a text, at most so many UTF-16 units long, cut between words and marked with an ellipsis.</summary>
     public static string Beginning(string text, int most)
@@ -53,7 +45,8 @@ internal static class BodyText
         return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
-    private static string Words(string html, FrozenCounters? counters)
+    /// <summary>The same as a text.</summary>
+    public static string Words(string html)
     {
         var text = new StringBuilder(html.Length);
         var at = 0;
@@ -63,36 +56,11 @@ internal static class BodyText
             Append(text, html.AsSpan(at, (tag < 0 ? html.Length : tag) - at));
             if (tag < 0)
                 break;
-            at = LiveCounter(html, tag, counters, text) ?? AfterTag(html, tag, text);
+            at = AfterTag(html, tag, text);
         }
         if (text.Length > 0 && text[^1] == ' ')
             text.Length--;
         return AttributeText.Decode(text.ToString());
-    }
-
-    /// <summary>Where the text goes on after a counter that runs; null when none stands here.</summary>
-    private static int? LiveCounter(
-        string html,
-        int at,
-        FrozenCounters? counters,
-        StringBuilder text
-    )
-    {
-        if (counters is null || !html.AsSpan(at).StartsWith(Counter))
-            return null;
-        var idEnd = html.IndexOf('"', at + Counter.Length);
-        var tagEnd = html.IndexOf('>', at);
-        var end = html.IndexOf(CounterEnd, at, StringComparison.Ordinal);
-        if (idEnd < 0 || tagEnd < idEnd || end < tagEnd)
-            return null;
-        var rest = html.AsSpan(idEnd + 1, tagEnd - idEnd - 1);
-        if (rest.Contains(" data-date=", StringComparison.Ordinal))
-            return null;
-        var numberOnly = rest.Contains(" data-show=\"number\"", StringComparison.Ordinal);
-        if (counters.Text(html[(at + Counter.Length)..idEnd], numberOnly) is not { } said)
-            return null;
-        Append(text, WebUtility.HtmlEncode(said));
-        return end + CounterEnd.Length;
     }
 
     /// <summary>Where the text goes on after a tag or comment; a less-than sign that begins neither is text.</summary>

@@ -25,7 +25,9 @@ internal static class MarkdownFeatures
             .UsePreciseSourceLocation();
         // It only counts, so it has to be asked before a parser that takes the line.
         builder.BlockParsers.Insert(0, new NestingGuard());
+        builder.InlineParsers.Replace<HtmlEntityParser>(new EntityParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteCalls());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LabelFolding());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketGuard());
         return builder.Build();
     }

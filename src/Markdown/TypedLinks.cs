@@ -13,16 +13,28 @@ internal static class TypedLinks
         var copied = 0;
         foreach (var attribute in HtmlScanner.Tags(html).SelectMany(tag => tag.Attributes))
         {
-            if (attribute.Name is not ("href" or "src" or "poster"))
-                continue;
-            var url = AttributeText.Decode(html[attribute.ValueStart..attribute.ValueEnd]).Trim();
-            var target = targets.Of(url, placeOf(attribute.ValueStart));
-            if (target == url)
+            var typed = html[attribute.ValueStart..attribute.ValueEnd];
+            var place = placeOf(attribute.ValueStart);
+            var rewritten = attribute.Name switch
+            {
+                "href" or "src" or "poster" => Target(typed, place, targets),
+                "srcset" => SourceSet.Rewrite(typed, url => Target(url, place, targets)),
+                _ => typed,
+            };
+            if (rewritten == typed)
                 continue;
             result.Append(html, copied, attribute.ValueStart - copied);
-            result.Append(HtmlText.Escape(target));
+            result.Append(rewritten);
             copied = attribute.ValueEnd;
         }
         return copied == 0 ? html : result.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static string Target(string typed, int place, LinkTargets targets)
+    {
+        var url = AttributeText.Decode(typed).Trim();
+        return targets.Of(url, place) is var target && target != url
+            ? HtmlText.Escape(target)
+            : typed;
     }
 }

@@ -1,18 +1,19 @@
 namespace Daymark.Model;
 
 /// <summary>A body that is rendered when asked for. Only the excerpt is kept, so that memory holds no page.</summary>
-/// <param name="render">Renders the body for its own page; true to freeze running counters, too.</param>
+/// <param name="render">Renders the body for its own page.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 /// <param name="beginning">The first words of an excerpt as plain text.</param>
-/// <param name="textOf">Takes the plain text out of a rendered body, as UTF-8; null when nobody will ask for it.</param>
+/// <param name="textOf">Takes the plain text out of HTML, as UTF-8; null when nobody will ask for it.</param>
 internal sealed class PostBody(
-    Func<bool, BodyHtml> render,
+    Func<BodyHtml> render,
     Func<string, string> relocate,
     Func<string, string> beginning,
     Func<string, byte[]>? textOf = null
 )
 {
     private string? excerpt;
+    private string? recordedExcerpt;
     private byte[]? text;
     private bool textIsDue = textOf is not null;
     private int renderings;
@@ -25,23 +26,17 @@ internal sealed class PostBody(
 
     public HtmlText Excerpt => new(excerpt ?? Render().Excerpt);
 
-    /// <summary>
-    /// The body as the record it is: counters that run read as on the date of the message. For feeds and whatever else no night
-    /// may change. Links are those of its own page.
-    /// </summary>
-    public BodyHtml AsRecord() => render(true);
+    /// <summary>The body as <see cref="BodyHtml.Record"/>. Links are those of its own page.</summary>
+    public BodyHtml AsRecord() => render().AsRecord();
 
-    /// <summary>The excerpt of <see cref="AsRecord"/>, without rendering anew where no counter stands in it.</summary>
-    public string RecordedExcerpt =>
-        Excerpt.Html is var html && html.Contains(CounterHtml.Mark, StringComparison.Ordinal)
-            ? AsRecord().Excerpt
-            : html;
+    /// <summary>The excerpt of that.</summary>
+    public string RecordedExcerpt => recordedExcerpt ?? Render().AsRecord().Excerpt;
 
     /// <summary>The first words of <see cref="RecordedExcerpt"/> as plain text, for previews; empty when it has none.</summary>
     public string Beginning => beginning(RecordedExcerpt);
 
     /// <summary>
-    /// The plain text, UTF-8. The first rendering keeps it until it is taken, which is done once: so the search costs no
+    /// The plain text of <see cref="BodyHtml.Record"/>, UTF-8. The first rendering keeps it until it is taken, which is done once: so the search costs no
     /// second rendering, and memory holds few texts where pages and search are made side by side.
     /// </summary>
     /// <exception cref="InvalidOperationException">Nobody said that it would be asked for.</exception>
@@ -49,7 +44,7 @@ internal sealed class PostBody(
     {
         if (textOf is null)
             throw new InvalidOperationException("The text of this body was not to be kept.");
-        var taken = text ?? textOf(Render().Content);
+        var taken = text ?? textOf(Render().AsRecord().Content);
         textIsDue = false;
         text = null;
         return taken;
@@ -59,10 +54,11 @@ internal sealed class PostBody(
     public BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
-        var html = render(false);
+        var html = render();
         excerpt = html.Excerpt;
+        recordedExcerpt = html.AsRecord().Excerpt;
         if (textIsDue)
-            text ??= textOf!(html.Content);
+            text ??= textOf!(html.AsRecord().Content);
         return html;
     }
 }

@@ -8,7 +8,7 @@ namespace Daymark.Tests.Markdown;
 
 public sealed partial class CommonMark
 {
-    /// <summary>ẞ and SS: Markdig keeps labels in a dictionary that compares by simple mapping, and lets nobody give it another.</summary>
+    /// <summary>ẞ and SS: Markdig compares labels sign by sign; ours meet, by LabelFolding.cs.</summary>
     private const int LabelsOfFullCaseFolding = 540;
     private const string Variable = "DAYMARK_COMMONMARK";
 

@@ -89,6 +89,17 @@ public sealed class Features
         Assert.Equal($"<p>{html}</p>", Body.Of(markdown).Html);
 
     [Theory]
+    [InlineData("_a&nbsp;_ b", "<p><em>a\u00a0</em> b</p>")]
+    [InlineData("**a &nbsp;** b", "<p><strong>a \u00a0</strong> b</p>")]
+    [InlineData("_a&#160;_", "<p><em>a\u00a0</em></p>")]
+    [InlineData("_a\u00a0_ b", "<p>_a\u00a0_ b</p>")]
+    [InlineData("&#42;a* &lt;b&gt; &amp;lt;", "<p>*a* &lt;b&gt; &amp;lt;</p>")]
+    public void An_emphasis_may_end_behind_a_blank_written_as_an_entity(
+        string markdown,
+        string html
+    ) => Assert.Equal(html, Body.Of(markdown).Html);
+
+    [Theory]
     [InlineData("[b\n](y)and", "<p><a href=\"y\">b\n</a>and</p>")]
     [InlineData("![b\n](y)and", "<p><img src=\"y\" decoding=\"async\" alt=\"b \" />and</p>")]
     [InlineData("[b ](y)and", "<p><a href=\"y\">b </a>and</p>")]
@@ -165,16 +176,20 @@ public sealed class Features
             ```
             print "a" -- 'b'...
             ```
+
+            <p title="c -- d..."><code>print "a" -- 'b'...</code></p>
+            <pre>print "a" -- 'b'...</pre>
             """
         ).Document;
 
+        Assert.Equal("c -- d...", body.QuerySelector("p[title]")!.GetAttribute("title"));
         Assert.StartsWith(
             "\"Hi\" -- it's done...",
             body.QuerySelector("p")!.TextContent,
             StringComparison.Ordinal
         );
         Assert.All(
-            body.QuerySelectorAll("p code, pre code"),
+            body.QuerySelectorAll("code, pre"),
             code => Assert.Equal("print \"a\" -- 'b'...", code.TextContent.TrimEnd('\n'))
         );
         Assert.Equal("\"a\" -- 'b'...", body.QuerySelector("kbd")!.TextContent);

@@ -37,6 +37,19 @@ public sealed class HeadingLinks
         Assert.Equal(id, whole.QuerySelector("a")!.GetAttribute("aria-labelledby"));
     }
 
+    [Theory]
+    [InlineData("feed.xml")]
+    [InlineData("rss.xml")]
+    [InlineData("feed.json")]
+    [InlineData("search.json")]
+    public void Feeds_and_the_search_have_headings_without_links(string file)
+    {
+        var (on, off) = (Body.Of("## News\n\ntext", settings: On), Body.Of("## News\n\ntext"));
+
+        Assert.Contains("News", on.Site[file], StringComparison.Ordinal);
+        Assert.Equal(off.Site[file], on.Site[file]);
+    }
+
     [Fact]
     public void An_excerpt_has_headings_without_links() =>
         Assert.Equal(

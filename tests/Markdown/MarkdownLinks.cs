@@ -75,6 +75,15 @@ public sealed class MarkdownLinks
         );
 
     [Theory]
+    [InlineData("[STRASSE]\n\n[Straße]: /x")]
+    [InlineData("[ẞ]\n\n[SS]: /x")]
+    [InlineData("[text][straẞe]\n\n[STRASSE]: /x")]
+    [InlineData("See [a] and [ﬁnal]\n\n[FINAL]: /x")]
+    [InlineData("[ΆΙ]\n\n[ΆΙ]: /x")]
+    public void A_reference_meets_its_definition_in_any_case(string markdown) =>
+        Assert.Equal("/x", Body.Of(markdown).Document.QuerySelector("a")!.GetAttribute("href"));
+
+    [Theory]
     [InlineData("[x](gone.md)", "posts/2021-09-01-open.md:7:5 DM0302")]
     [InlineData("[x](../../out.md)", "posts/2021-09-01-open.md:7:5 DM0302")]
     [InlineData("[x](2021-08-04-draft.md)", "posts/2021-09-01-open.md:7:5 DM0303")]
@@ -89,6 +98,28 @@ public sealed class MarkdownLinks
         Assert.StartsWith(problem, Assert.Single(body.Site.ProblemLines), StringComparison.Ordinal);
         Assert.False(body.Site.HasErrors);
     }
+
+    [Theory]
+    [InlineData(
+        "<img srcset=\"/a.png 2x, b.png 3x\" src=\"/c.png\">",
+        "/office/a.png 2x, b.png 3x"
+    )]
+    [InlineData("<img srcset='/a.png'>", "/office/a.png")]
+    [InlineData(
+        "<picture><source srcset=\"/a,b.png 1x,//host.example/c.png 2x\"></picture>",
+        "/office/a,b.png 1x,//host.example/c.png 2x"
+    )]
+    [InlineData(
+        "<img srcset=\"https://host.example/a.png 1x, data:image/png;base64,AA= 2x\">",
+        "https://host.example/a.png 1x, data:image/png;base64,AA= 2x"
+    )]
+    public void So_does_each_picture_of_a_set(string typed, string expected) =>
+        Assert.Equal(
+            expected,
+            Body.Of(typed, settings: "base_url: https://host.example/office/")
+                .Document.QuerySelector("[srcset]")!
+                .GetAttribute("srcset")
+        );
 
     [Theory]
     [InlineData("[x](/about/)", "/office/about/")]

@@ -1,9 +1,6 @@
 using System.Text;
 using CsCheck;
-using Daymark.Calendar;
 using Daymark.Markdown;
-using Daymark.Tests.Support;
-using NodaTime;
 
 namespace Daymark.Tests.Markdown;
 
@@ -35,26 +32,9 @@ public sealed class TextsOfBodies
         "<span class=\"counter\" data-counter=\"shut\" data-date=\"2018-03-05\"><data value=\"1\">1</data> day</span>",
         "1 day"
     )]
-    [InlineData(
-        "<p>Now <span class=\"counter\" data-counter=\"shut\"><data value=\"1296\">1,296</data> days</span>.</p>",
-        "Now 2 days."
-    )]
-    [InlineData(
-        "<span class=\"counter\" data-counter=\"shut\" data-show=\"number\"><data value=\"1296\">1,296</data></span>!",
-        "2!"
-    )]
     [InlineData("<span class=\"counter\" data-counter=\"other\">7 days</span>", "7 days")]
     [InlineData("<span class=\"counter\" data-counter=\"shut", "")]
     public void Is_what_a_person_reads(string html, string text) => Assert.Equal(text, Text(html));
-
-    [Fact]
-    public void A_counter_silent_on_the_date_says_nothing() =>
-        Assert.Equal(
-            "Then .",
-            Text(
-                "Then <span class=\"counter\" data-counter=\"later\"><data value=\"3\">3</data> days</span>."
-            )
-        );
 
     [Fact]
     public void Is_one_line_without_tags_whatever_is_typed() =>
@@ -86,22 +66,5 @@ public sealed class TextsOfBodies
                 Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
             });
 
-    private static string Text(string html)
-    {
-        var site = TestSite.Build(
-            """
-            -- site.yml --
-            counters:
-              - { id: shut, since: 2018-03-04, text: "{n} days" }
-              - { id: later, since: 2019-03-04, text: "{n} days" }
-            """
-        );
-        var counters = site.Plan!.Site.Config.Counters;
-        return Encoding.UTF8.GetString(
-            BodyText.Of(
-                html,
-                new FrozenCounters(counters, new LocalDate(2018, 3, 6), Locales.For("en"))
-            )
-        );
-    }
+    private static string Text(string html) => Encoding.UTF8.GetString(BodyText.Of(html));
 }

@@ -180,6 +180,36 @@ public sealed class AddressesOfPages
         }
     }
 
+    [Fact]
+    public void Pages_feeds_and_the_sitemap_write_an_address_in_one_way()
+    {
+        string[] titles = ["Привет мир", "Crème Brûlée", "50%25 off", "a&b=c;d", "Notes #1"];
+        var site = TestSite.Build(
+            "-- site.yml --\nbase_url: https://host.example/foo/\npermalink: /{slug}/\n"
+                + string.Concat(
+                    titles.Select(
+                        (title, at) =>
+                            $"-- posts/2021-09-0{at + 1}.md --\n---\ntitle: {Quoted(title)}\n---\nx\n"
+                    )
+                )
+        );
+
+        var links = site.Html("messages/index.html")
+            .QuerySelectorAll("main article a")
+            .Select(link => "https://host.example" + link.GetAttribute("href"))
+            .ToList();
+        Assert.Equal(titles.Length, links.Count);
+        Assert.All(
+            links,
+            link =>
+            {
+                Assert.Matches("^https://host.example/foo/[A-Za-z0-9%-]+/$", link);
+                foreach (var file in new[] { "feed.xml", "rss.xml", "sitemap.xml", "feed.json" })
+                    Assert.Contains(link, site[file], StringComparison.Ordinal);
+            }
+        );
+    }
+
     private static string Quoted(string text) =>
         "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
 }

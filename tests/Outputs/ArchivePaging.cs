@@ -87,6 +87,7 @@ public sealed class ArchivePaging
     [Theory]
     [InlineData("")]
     [InlineData("-- posts/2021-01-01-d.md --\n---\ntitle: D\ndraft: true\n---\n")]
+    [InlineData("-- posts/2030-01-01-ahead.md --\n# Ahead\n")]
     [InlineData("-- posts/note.txt --\nx\n")]
     public void A_site_without_messages_still_has_a_home_page_and_an_archive(string files)
     {
@@ -99,6 +100,39 @@ public sealed class ArchivePaging
             site.Files.Keys,
             path => path.Contains("/page/", StringComparison.Ordinal)
         );
+        Assert.DoesNotContain("<entry>", site["feed.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("<item>", site["rss.xml"], StringComparison.Ordinal);
+        foreach (var path in new[] { "feed.xml", "rss.xml", "sitemap.xml" })
+            Assert.NotNull(System.Xml.Linq.XDocument.Parse(site[path]).Root);
+    }
+
+    [Fact]
+    public void The_theme_shows_no_pager_where_there_is_one_page()
+    {
+        const string Posts = "-- posts/2021-09-01-a.md --\n# A\n-- posts/2021-09-02-b.md --\n# B\n";
+        var (one, two) = (
+            TestSite.Build("-- site.yml --\npage_size: 2\n" + Posts),
+            TestSite.Build("-- site.yml --\npage_size: 1\n" + Posts)
+        );
+
+        Assert.Null(one.Html("messages/index.html").QuerySelector(".pager"));
+        Assert.NotNull(two.Html("messages/index.html").QuerySelector(".pager"));
+    }
+
+    [Fact]
+    public void Each_page_of_a_list_is_canonical_itself()
+    {
+        var site = TestSite.Build(
+            "-- site.yml --\npage_size: 1\nbase_url: https://host.example/office/\n-- posts/2021-09-01-a.md --\n# A\n-- posts/2021-09-02-b.md --\n# B\n"
+        );
+
+        foreach (var path in new[] { "", "messages/", "messages/page/2/", "2021/09/a/" })
+            Assert.Equal(
+                "https://host.example/office/" + path,
+                site.Html(path + "index.html")
+                    .QuerySelector("link[rel=canonical]")!
+                    .GetAttribute("href")
+            );
     }
 
     private static string[] Page(TestSite site, string path)

@@ -69,6 +69,29 @@ public sealed partial class TwoNights
         );
     }
 
+    [Fact]
+    public void Of_messages_whose_running_counter_falls_silent_or_begins()
+    {
+        const string Site = """
+            -- site.yml --
+            base_url: https://host.example/
+            counters:
+              - { id: left, until: 2021-09-20, text: { one: "{n} day", other: "{n} days" } }
+              - { id: gone, since: 2021-09-21, text: "{n} gone" }
+            -- posts/2021-09-01-a.md --
+            ---
+            title: A
+            tags: [gates]
+            ---
+            There are :counter[left]{live} and :counter[left]{number live}:counter[gone]{live}.
+            """;
+        var (one, two) = (TestSite.Build(Site, "2021-09-20"), TestSite.Build(Site, "2021-09-21"));
+        string[] files = ["feed.xml", "rss.xml", "feed.json", "tags/gates/feed.xml", "search.json"];
+
+        Assert.Contains("There are 19 days and 19.", one["search.json"], StringComparison.Ordinal);
+        Assert.All(files, path => Assert.Equal(one[path], two[path]));
+    }
+
     [Theory]
     [InlineData("2026-11-25T09:00", "2026-11-26T17:30")]
     [InlineData("2021-09-20", "2021-09-21")]

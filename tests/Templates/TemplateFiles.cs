@@ -26,6 +26,18 @@ public sealed class TemplateFiles
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("../../../../etc/hostname")]
+    [InlineData("/etc/hostname")]
+    [InlineData("../site.yml")]
+    [InlineData("partials/../../posts/a.md")]
+    public void An_include_names_a_template_and_never_a_file(string name) =>
+        Assert.StartsWith(
+            $"templates/404.html:1:12 DM0404 there is no template `{name}` to include",
+            Assert.Single(Run($"{{{{ include '{name}' }}}}").ProblemLines),
+            StringComparison.Ordinal
+        );
+
     private static string Build(string template) => Run(template)["404.html"];
 
     private static TestSite Run(string template) =>

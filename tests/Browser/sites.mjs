@@ -11,6 +11,9 @@ import { chromium } from "playwright-core";
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const origin = "https://host.example";
 
+/** Material that is not of this repository; undefined where it is not there. */
+export const shared = [process.env.DAYMARK_SHARED || path.resolve(repository, "../shared")].find((folder) => fs.existsSync(folder));
+
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "daymark-browser-"));
 process.on("exit", () => fs.rmSync(temporary, { recursive: true, force: true }));
 
@@ -40,6 +43,26 @@ export async function build(site, date, baseUrl = `${origin}/`) {
   const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", baseUrl, "--quiet"];
   await promisify(execFile)(path.resolve(repository, program), args);
   return output;
+}
+
+/** A site of tests/Sites without its own templates. */
+export function withDefaultTheme(name) {
+  const folder = path.join(temporary, `${folders++}`);
+  fs.cpSync(path.join(repository, "tests/Sites", name), folder, {
+    recursive: true,
+    filter: (file) => !["templates", "expected"].includes(path.basename(file)),
+  });
+  return folder;
+}
+
+/** Brings over a site of another program. That some files are refused (exit code 1) is for other tests. */
+export async function imported(kind, source) {
+  const folder = path.join(temporary, `${folders++}`);
+  const args = ["import", kind, source, "--site", folder, "--format", "json"];
+  await promisify(execFile)(path.resolve(repository, program), args, { maxBuffer: 1 << 28 }).catch((error) => {
+    if (error.code !== 1) throw error;
+  });
+  return folder;
 }
 
 /** Starts a preview of a site given as its files: its folder, its address, and how to end it. */

@@ -1,0 +1,51 @@
+// Every page is valid HTML, every style sheet valid CSS, every picture valid SVG, in the words of the Nu HTML Checker (needs Java).
+// Run `npm ci`, then `node html.test.mjs`, or with names of corpora: `node html.test.mjs jekyll 18f digitalgov`.
+// What authors of corpora typed stands in html.typed.json, by kind with counts; UPDATE_GOLDEN=1 writes it anew.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { kinds } from "./kinds.mjs";
+import { check, counts } from "./nu.mjs";
+import { build, imported, repository, shared, withDefaultTheme } from "./sites.mjs";
+import { tests } from "./tests.mjs";
+
+const { test, finish } = tests();
+const list = new URL("html.typed.json", import.meta.url);
+const typed = JSON.parse(fs.readFileSync(list, "utf8"));
+const show = (messages) => messages.slice(0, 20).map(({ kind, place, extract }) => `${place}: ${kind}\n    ${extract?.replace(/\s+/g, " ")}`).join("\n");
+
+const corpora = process.argv.slice(2);
+for (const name of corpora) {
+  const [program, folder = name] = typed[name]?.from ?? [];
+  await test(`${name}: nothing is wrong but what is known to be typed`, async () => {
+    assert.ok(program, `html.typed.json has no ${name}.`);
+    assert.ok(shared, "The folder 'shared' is not beside the repository; DAYMARK_SHARED can say where it is.");
+    const messages = await check(await build(await imported(program, path.join(shared, "corpora", folder)), "2026-11-25"));
+    if (process.env.UPDATE_GOLDEN) typed[name].kinds = counts(messages);
+    const known = typed[name].kinds;
+    const fresh = messages.filter(({ kind }) => !known[kind]);
+    assert.equal(fresh.length, 0, show(fresh));
+    assert.deepEqual(counts(messages), known);
+  });
+}
+if (corpora.length && process.env.UPDATE_GOLDEN) fs.writeFileSync(list, `${JSON.stringify(typed, undefined, 2)}\n`);
+
+if (!corpora.length) {
+  const outputs = {
+    "the sample site": await build(repository, "2026-11-25"),
+    "every kind of page and of mark-up": await build(kinds, "2026-11-25"),
+    "every kind of page": await build(withDefaultTheme("every-kind-of-page"), "2021-09-20"),
+    "three languages": await build(withDefaultTheme("three-languages"), "2021-09-20"),
+  };
+  if (shared) outputs["the page that was asked for"] = await build(path.join(shared, "seed/site"), "2021-09-20");
+  const messages = await check(...Object.values(outputs));
+  for (const [name, output] of Object.entries(outputs))
+    await test(`${name}: no error and no warning`, () => {
+      assert.ok(fs.existsSync(path.join(output, "index.html")));
+      const own = messages.filter(({ place }) => place.startsWith(`${output}/`));
+      assert.equal(own.length, 0, show(own));
+    });
+  await test("no message is lost", () => assert.equal(messages.filter(({ place }) => !Object.values(outputs).some((output) => place.startsWith(`${output}/`))).length, 0));
+}
+finish();

@@ -27,6 +27,19 @@ internal static class ImpliedEnds
 
     private static readonly HashSet<string> TableWalls = ["td", "th", "caption", "template"];
 
+    private static readonly HashSet<string> NoPartsOfParagraphs =
+    [
+        .. "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form".Split(
+            ' '
+        ),
+        .. "h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol pre search section summary table ul xmp".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>Whether a start tag ends the paragraph that it stands in, whose own end tag would then stand alone.</summary>
+    public static bool OfParagraph(string start) => NoPartsOfParagraphs.Contains(start);
+
     /// <summary>The place of the open element that a start tag ends, with those within it; -1 when there is none.</summary>
     /// <param name="open">From the outermost inwards.</param>
     public static int Place(string start, IReadOnlyList<(string Space, string Name)> open)

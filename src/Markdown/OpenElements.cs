@@ -46,6 +46,8 @@ internal sealed class OpenElements
             && !IsOpen("template")
         )
             return tag with { Ends = ends, IsStray = true };
+        if (space.Length == 0 && Last == ("", "p") && ImpliedEnds.OfParagraph(tag.Name))
+            ends.Add(Pop());
         if (tag.IsEmpty)
             return tag with { Ends = ends };
         if (space.Length == 0)

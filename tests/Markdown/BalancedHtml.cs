@@ -95,4 +95,11 @@ public sealed class BalancedHtml
             html,
             HtmlBalancer.Balance(html).Replace("</li></ul>", "</ul>", StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData("<p>One <h2>Two</h2></p>", "<p>One </p><h2>Two</h2>")]
+    [InlineData("<p>One <hr> two</p>", "<p>One </p><hr> two")]
+    [InlineData("<p><svg><p>One</p>", "<p><svg></svg><p>One</p>")]
+    public void A_paragraph_ends_before_what_cannot_be_in_it(string html, string balanced) =>
+        Assert.Equal(balanced, HtmlBalancer.Balance(html));
 }

@@ -106,6 +106,10 @@ public sealed class HeadOfPages
     }
 
     [Fact]
+    public void A_list_describes_itself_by_its_name_and_the_site() =>
+        Assert.Equal("All messages – Notices", Meta(Page("messages/index.html"), "description"));
+
+    [Fact]
     public void A_summary_goes_before_the_first_words_and_pages_have_theirs()
     {
         Assert.Equal("In short", Meta(Page("2021/09/c/index.html"), "description"));

@@ -1,0 +1,55 @@
+// A plain host for a built site: media types, the site's own 404 page, a strict content security policy, no other word.
+
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "application/xml",
+  ".ics": "text/calendar; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Starts it, builds the site for its address, and says where it stands, what it has, and how to end it. */
+export async function host(build) {
+  let output;
+  const server = http.createServer((request, response) => {
+    const name = path.join(output, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    const wanted = name.endsWith("/") ? path.join(name, "index.html") : name;
+    const found = fs.existsSync(wanted) && fs.statSync(wanted).isFile();
+    const file = found ? wanted : path.join(output, "404.html");
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[path.extname(file)] ?? "application/octet-stream",
+      "content-security-policy": "default-src 'self'",
+      "x-content-type-options": "nosniff",
+    });
+    response.end(fs.readFileSync(file));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  output = await build(`${origin}/`);
+  return { origin, output, pages: pages(output), close: () => (server.closeAllConnections(), server.close()) };
+}
+
+/** The addresses of all pages but those that only lead elsewhere, in order. */
+const pages = (output) =>
+  fs
+    .readdirSync(output, { recursive: true })
+    .filter((name) => name.endsWith(".html") && !fs.readFileSync(path.join(output, name), "utf8").includes('http-equiv="refresh"'))
+    .map((name) => encodeURI(`/${name.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`))
+    .sort();
+
+/** Listens to a page of a browser: what no page may do is collected. */
+export function complaints(page, origin) {
+  const found = [];
+  page.on("pageerror", (error) => found.push(`${error}`));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && found.push(message.text()));
+  page.on("request", (request) => request.url().startsWith(`${origin}/`) || found.push(`a request to ${request.url()}`));
+  page.on("response", (response) => response.status() >= 400 && found.push(`${response.status()} for ${response.url()}`));
+  return found;
+}

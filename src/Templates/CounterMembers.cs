@@ -57,6 +57,11 @@ internal static class CounterMembers
                 counter => counter.Reading.Longest
             ),
             new(
+                "record",
+                "the same as the language writes it, when an earlier run was longer; nothing when the sentence says it",
+                Record
+            ),
+            new(
                 "next_milestone",
                 "the next milestone: number, date; nothing when there is none",
                 NextMilestone
@@ -87,6 +92,17 @@ internal static class CounterMembers
 
     private static View<TemplateDate>? Ended(CounterOnPage counter) =>
         counter.Reading.Counter.Ended is { } ended ? counter.Views.Date(ended) : null;
+
+    private static string? Record(CounterOnPage counter)
+    {
+        var longest = NumberFormat.Group(counter.Reading.Longest, counter.Views.Locale);
+        return
+            counter.Reading.Span is null
+            && counter.Reading.Longest > counter.Reading.Value
+            && !Text(counter).Contains(longest, StringComparison.Ordinal)
+            ? longest
+            : null;
+    }
 
     private static FixedView? NextMilestone(CounterOnPage counter) =>
         counter.Reading.Next is { } next

@@ -85,7 +85,7 @@ time_zone: ${zone}
 ${more}
 clocks: [{ label: Tokyo, time_zone: Asia/Tokyo }]
 counters:
-  - { id: shut, since: 2021-09-10, text: { one: "{n} day", other: "{n} days" }, link: /about/ }
+  - { id: shut, since: 2021-09-10, text: { one: "{n} day", other: "{n} days" }, milestones: [11], link: /about/ }
   - { id: last, until: 2021-09-20, text: { one: "{n} day left", other: "{n} days left" } }
 `,
   // Dated the day of the build: its frozen counter reads as a live one does.
@@ -167,6 +167,17 @@ await test("a counter unknown to the script is left alone", async () => {
   assert.equal((await seen(page))["header shut"], "10 days #10");
   assert.match((await seen(page)).today, /22/);
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+await test("a milestone is announced until its day has passed", async () => {
+  const { page, close } = await open(browser, output);
+  const note = page.locator(".counters [data-until]");
+  for (const [at, shown] of [[before, true], [before + 864e5, true], [later, false]]) {
+    await page.clock.setFixedTime(at);
+    await page.goto(`${origin}/`);
+    assert.equal(await note.isVisible(), shown, `at ${new Date(at).toISOString()}`);
+  }
   await close();
 });
 

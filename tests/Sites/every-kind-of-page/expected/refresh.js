@@ -74,8 +74,9 @@ const said = elements.map((element) => say(element, today));
 elements.forEach((element, at) => {
 element.replaceChildren(...(said[at] ?? []));
 element.dateTime &&= today;
-(element.closest(".counters > *") ?? element).hidden = !said[at];
+(element.closest(".counters > li") ?? element).hidden = !said[at];
 });
+for (const note of all("[data-until]")) note.hidden = note.dataset.until < today;
 shown = today;
 }
 for (const clock of all("time[data-time-zone]")) clock.textContent = wall(clock.dataset.timeZone)[2];

@@ -26,7 +26,7 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
             return null;
         var settingsAreFine = !problems.HasErrors;
         var index = new SiteIndexer(config, moment, request.Visibility, problems).Index(tree);
-        var themeFiles = ThemeFiles.Merge(theme, tree.Templates, config.Search);
+        var themeFiles = ThemeFiles.Merge(theme, tree.Templates, config.Search, config.Accent);
         var templates = TemplateSet.Parse(themeFiles, problems);
         var data = DataFiles.Read(tree.Data, problems);
         var site = SiteAssembler.Assemble(

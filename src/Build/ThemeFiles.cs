@@ -1,3 +1,4 @@
+using System.Text;
 using Daymark.Diagnostics;
 using Daymark.Model;
 
@@ -7,16 +8,19 @@ namespace Daymark.Build;
 internal static class ThemeFiles
 {
     private const string Refresh = "templates/refresh.js";
+    private const string Style = "templates/style.css";
     private const string Search = "templates/search.js";
 
     /// <summary>Endings of theme files that are published as they are; all others are templates or notes.</summary>
     private static readonly string[] Published = [".css", ".js"];
 
     /// <param name="search">False on a site without search, which has no use for the theme's script of it.</param>
+    /// <param name="accent">The colour of the site, which the style sheet ends with; null to leave the sheet as it is.</param>
     public static IReadOnlyList<SourceFile> Merge(
         IReadOnlyList<SourceFile> theme,
         IReadOnlyList<SourceFile> own,
-        bool search
+        bool search,
+        Accent? accent
     )
     {
         var names = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -25,9 +29,18 @@ internal static class ThemeFiles
             .. theme
                 .Where(file => !names.Contains(file.Path) && (search || file.Path != Search))
                 .Concat(own)
+                .Select(file =>
+                    file.Path == Style && accent is not null ? Painted(file, accent) : file
+                )
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }
+
+    private static SourceFile Painted(SourceFile file, Accent accent) =>
+        file with
+        {
+            Bytes = [.. file.Bytes, .. Encoding.UTF8.GetBytes(accent.Css)],
+        };
 
     /// <summary>The script is published with the site's definitions in it, never as it is.</summary>
     public static bool IsPublished(SourceFile file) =>

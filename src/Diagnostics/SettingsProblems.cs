@@ -67,6 +67,39 @@ internal static class SettingsProblems
             "Write it with https:// and without ? or #, such as https://host.example/ or https://host.example/office/."
         );
 
+    public static Problem NoAccent(SourceLocation at) =>
+        SourceProblemKinds.WrongValue.At(
+            at,
+            "`accent` is empty",
+            "Write the colour in quotes, `accent: \"#1a4f8f\"`: without them a hash begins a comment."
+        );
+
+    /// <param name="meant">The colour that was probably meant; empty when none.</param>
+    public static Problem BadAccent(SourceLocation at, string value, string meant) =>
+        SourceProblemKinds.WrongValue.At(
+            at,
+            $"`accent` is `{value}`, which is no colour in hex digits",
+            meant.Length > 0
+                ? $"Did you mean `accent: \"{meant}\"`?"
+                : "Write a hash and six digits from 0 to f, in quotes, such as `accent: \"#1a4f8f\"`."
+        );
+
+    public static Problem PaleAccent(
+        SourceLocation at,
+        string value,
+        double contrast,
+        double least,
+        string darker
+    ) =>
+        SourceProblemKinds.PaleAccent.At(
+            at,
+            // Cut, not rounded: 4.49 is not 4.5.
+            FormattableString.Invariant(
+                $"`accent` is `{value}`, which is too pale to be read on the light grounds of the theme: its contrast is {Math.Floor(contrast * 10) / 10:0.0} to 1, and has to be {least:0.0} to 1"
+            ),
+            $"Type this instead: `accent: \"{darker}\"`, the nearest darker colour that can be read."
+        );
+
     public static Problem NoTimeZone(SourceLocation at) =>
         SourceProblemKinds.UnknownTimeZone.At(
             at,

@@ -99,6 +99,11 @@ internal static class SourceProblemKinds
         "typed HTML is shown as text"
     );
 
+    public static readonly ProblemKind PaleAccent = ProblemKind.Error(
+        "DM0212",
+        "a colour too pale to be read"
+    );
+
     // 03: Markdown
     public static readonly ProblemKind MarkdownTooDeep = ProblemKind.Error(
         "DM0301",
@@ -147,6 +152,7 @@ internal static class SourceProblemKinds
         KeyByCase,
         SecondSpelling,
         HtmlAsText,
+        PaleAccent,
         MarkdownTooDeep,
         BrokenLink,
         HeldBackLink,

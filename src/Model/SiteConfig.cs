@@ -6,6 +6,7 @@ namespace Daymark.Model;
 /// <summary>site.yml, read and checked; what was not written has its default.</summary>
 /// <param name="PageSize">Messages on an archive or tag page; at least 1.</param>
 /// <param name="HomeRecent">Messages listed under the lead; at least 0.</param>
+/// <param name="Accent">Null for the theme's own.</param>
 /// <param name="Output">The output folder, relative to the site folder.</param>
 /// <param name="Languages">What is set for single languages, each of which the site has.</param>
 /// <param name="Refresh">Whether the script is published that turns open pages over.</param>
@@ -22,6 +23,7 @@ internal sealed record SiteConfig(
     SlugStyle Slugs,
     ArchiveConfig Archive,
     DateFormat DateFormat,
+    Accent? Accent,
     int FeedLimit,
     string Output,
     IReadOnlyList<Contact> Contacts,

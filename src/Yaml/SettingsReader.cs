@@ -55,6 +55,7 @@ internal static class SettingsReader
             ),
             Archive(Inner(site, SiteKeys.Archive), words),
             Dates(site, SiteKeys.DateFormat),
+            AccentReader.Read(site),
             Inner(site, SiteKeys.Feed).Number(SiteKeys.FeedLimit, 1, MostListed),
             site.Has(SiteKeys.Output) ? site.Text(SiteKeys.Output) ?? "" : SiteKeys.Output.Default,
             [.. site.Maps(SiteKeys.Contacts).Select(Contact)],

@@ -110,6 +110,15 @@ internal static class SiteKeys
         "long",
         "short, medium, long, full, or a CLDR pattern such as dd.MM.yyyy."
     );
+    public static readonly Key Accent = new(
+        "accent",
+        Text,
+        "that of the theme",
+        "The one colour of the theme, in hex digits and quotes: \"#1a4f8f\"."
+    )
+    {
+        Pattern = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$",
+    };
     public static readonly Key FeedLimit = new("limit", Number, "20", "Messages in a feed.")
     {
         Least = 1,
@@ -183,6 +192,7 @@ internal static class SiteKeys
         Slugs,
         Archive,
         DateFormat,
+        Accent,
         Feed,
         Output,
         Contacts,

@@ -27,6 +27,15 @@ public sealed class Features
     }
 
     [Fact]
+    public void A_cell_of_a_blank_written_as_an_entity_is_a_cell() =>
+        Assert.Equal(
+            2,
+            Body.Of("| &nbsp; | b |\n|---|---|\n| c | d |")
+                .Document.QuerySelectorAll("th")
+                .Length
+        );
+
+    [Fact]
     public void Footnotes_lead_there_and_back()
     {
         var page = Body.Of("Claim.[^1] Again.[^1] Other.[^n]\n\n[^1]: One.\n[^n]: Two.").Document;

@@ -204,11 +204,19 @@ public sealed class AddressesOfPages
             link =>
             {
                 Assert.Matches("^https://host.example/foo/[A-Za-z0-9%-]+/$", link);
-                foreach (var file in new[] { "feed.xml", "rss.xml", "sitemap.xml", "feed.json" })
+                foreach (var file in ListedIn)
                     Assert.Contains(link, site[file], StringComparison.Ordinal);
             }
         );
     }
+
+    private static readonly IReadOnlyList<string> ListedIn =
+    [
+        "feed.xml",
+        "rss.xml",
+        "sitemap.xml",
+        "feed.json",
+    ];
 
     private static string Quoted(string text) =>
         "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";

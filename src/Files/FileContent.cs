@@ -93,7 +93,15 @@ internal static class FileContent
             FileAccess.Write,
             FileShare.None
         );
-        RandomAccess.Write(handle, bytes, 0);
+        try
+        {
+            RandomAccess.Write(handle, bytes, 0);
+        }
+        // What .NET makes of a limit of file sizes (EFBIG, POSIX write).
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new IOException("the file is larger than the disk or this account allows", e);
+        }
     }
 
     public static void Write(string file, AssetFile asset)

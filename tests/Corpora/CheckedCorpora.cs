@@ -123,11 +123,9 @@ public sealed partial class CheckedCorpora
                     && !IdsOf(site, file, ids).Contains(id)
                     && !IdsOf(site, file, ids).Contains(Uri.UnescapeDataString(id))
                 )
-                    yield return target.AbsolutePath.Replace(
-                        "index.html",
-                        "",
-                        StringComparison.Ordinal
-                    )
+                    yield return "/"
+                        + string.Join('/', file.Split('/').Select(Uri.EscapeDataString))
+                            .Replace("index.html", "", StringComparison.Ordinal)
                         + "#"
                         + id;
             }

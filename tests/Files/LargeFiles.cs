@@ -3,6 +3,7 @@ using Daymark.Tests.Support;
 namespace Daymark.Tests.Files;
 
 /// <summary>Files that are published as they are pass through in pieces.</summary>
+[Collection(Alone.Name)]
 public sealed class LargeFiles
 {
     private const long Length = 200 * 1024 * 1024;

@@ -30,9 +30,7 @@ public sealed class Features
     public void A_cell_of_a_blank_written_as_an_entity_is_a_cell() =>
         Assert.Equal(
             2,
-            Body.Of("| &nbsp; | b |\n|---|---|\n| c | d |")
-                .Document.QuerySelectorAll("th")
-                .Length
+            Body.Of("| &nbsp; | b |\n|---|---|\n| c | d |").Document.QuerySelectorAll("th").Length
         );
 
     [Fact]

@@ -5,6 +5,7 @@ using Daymark.Tests.Support;
 namespace Daymark.Tests.Yaml;
 
 /// <summary>Anchors and aliases: handy for a few values, a bomb when nested.</summary>
+[Collection(Alone.Name)]
 public sealed class Aliases
 {
     [Fact]

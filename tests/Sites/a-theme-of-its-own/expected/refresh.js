@@ -76,6 +76,7 @@ element.replaceChildren(...(said[at] ?? []));
 element.dateTime &&= today;
 (element.closest(".counters > *") ?? element).hidden = !said[at];
 });
+for (const note of all("[data-until]")) note.hidden = note.dataset.until < today;
 shown = today;
 }
 for (const clock of all("time[data-time-zone]")) clock.textContent = wall(clock.dataset.timeZone)[2];

@@ -74,7 +74,7 @@ const said = elements.map((element) => say(element, today));
 elements.forEach((element, at) => {
 element.replaceChildren(...(said[at] ?? []));
 element.dateTime &&= today;
-(element.closest(".counters > li") ?? element).hidden = !said[at];
+(element.closest(".counters > *") ?? element).hidden = !said[at];
 });
 for (const note of all("[data-until]")) note.hidden = note.dataset.until < today;
 shown = today;

@@ -17,12 +17,21 @@ export const shared = [process.env.DAYMARK_SHARED || path.resolve(repository, ".
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), "daymark-browser-"));
 process.on("exit", () => fs.rmSync(temporary, { recursive: true, force: true }));
 
-const program =
+const found =
   process.env.DAYMARK ??
   ["release", "debug"].map((kind) => path.join(repository, "artifacts/bin/Generator", kind, "daymark")).find((file) => fs.existsSync(file));
-if (!program) throw new Error("There is no daymark yet: run `dotnet build`, or name the program in DAYMARK.");
+if (!found) throw new Error("There is no daymark yet: run `dotnet build`, or name the program in DAYMARK.");
+
+export const program = path.resolve(repository, found);
 
 let folders = 0;
+
+/** A folder of its own, gone with the process. */
+export function emptyFolder() {
+  const folder = path.join(temporary, `${folders++}`);
+  fs.mkdirSync(folder);
+  return folder;
+}
 
 function write(folder, site) {
   for (const [name, text] of Object.entries(site)) {
@@ -41,7 +50,7 @@ export async function build(site, date, baseUrl = `${origin}/`) {
   }
   const output = path.join(folder, "output");
   const args = ["build", "--site", source, "--output", output, "--date", date, "--base-url", baseUrl, "--quiet"];
-  await promisify(execFile)(path.resolve(repository, program), args);
+  await promisify(execFile)(program, args);
   return output;
 }
 
@@ -59,7 +68,7 @@ export function withDefaultTheme(name) {
 export async function imported(kind, source) {
   const folder = path.join(temporary, `${folders++}`);
   const args = ["import", kind, source, "--site", folder, "--format", "json"];
-  await promisify(execFile)(path.resolve(repository, program), args, { maxBuffer: 1 << 28 }).catch((error) => {
+  await promisify(execFile)(program, args, { maxBuffer: 1 << 28 }).catch((error) => {
     if (error.code !== 1) throw error;
   });
   return folder;
@@ -69,7 +78,7 @@ export async function imported(kind, source) {
 export async function serve(site) {
   const folder = path.join(temporary, `${folders++}`);
   write(folder, site);
-  const child = spawn(path.resolve(repository, program), ["serve", "--site", folder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, ["serve", "--site", folder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("exit", resolve));
   const address = await new Promise((resolve) => {
     let said = "";

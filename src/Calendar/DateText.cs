@@ -24,15 +24,12 @@ internal static partial class DateText
     )
     {
         reading = default;
-        (error, hint) = ("is not a date", Shape);
+        (error, hint) = ("is not a date", DateGuess.Of(text.Trim()) ?? Shape);
         var match = Pattern().Match(text.Trim());
         if (!match.Success)
             return false;
-        if (!TryReadDay(match, out var day, out error))
-        {
-            hint = "";
+        if (!TryReadDay(match, out var day, out error, out hint))
             return false;
-        }
         if (
             !TryReadTime(match, out var time, out error)
             || !TryReadOffset(match, out var offset, out error)
@@ -61,18 +58,31 @@ internal static partial class DateText
         return false;
     }
 
-    private static bool TryReadDay(Match match, out LocalDate day, out string error)
+    private static bool TryReadDay(
+        Match match,
+        out LocalDate day,
+        out string error,
+        out string hint
+    )
     {
         var (year, month, date) = (Number(match, "y"), Number(match, "m"), Number(match, "d"));
         day = default;
-        error = "";
+        (error, hint) = ("", "");
         if (year == 0)
             error = "has the year 0, but years run from 0001 to 9999";
         else if (month is < 1 or > 12)
+        {
             error = $"has no month {month}";
-        else if (date < 1 || date > CalendarSystem.Iso.GetDaysInMonth(year, month))
-            error =
-                $"does not exist: that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days";
+            hint = "The month stands in the middle: year, month, day, such as 2021-09-20.";
+        }
+        else if (CalendarSystem.Iso.GetDaysInMonth(year, month) is var days && date > days)
+        {
+            error = $"does not exist: that month has {days} days";
+            hint =
+                $"Its last day is {LocalDatePattern.Iso.Format(new LocalDate(year, month, days))}.";
+        }
+        else if (date < 1)
+            error = "does not exist: the first day of a month is 01";
         else
             day = new LocalDate(year, month, date);
         return error.Length == 0;

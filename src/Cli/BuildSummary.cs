@@ -55,6 +55,7 @@ internal sealed class BuildSummary(TextWriter writer, bool json)
             line.WriteNumber("seconds", Math.Round(elapsed.TotalSeconds, 3));
         });
 
-    private static string Count(int number, string noun) =>
+    /// <summary>A number with its noun, as in "1 message", "2 messages".</summary>
+    public static string Count(int number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

@@ -30,9 +30,7 @@ internal sealed class ServePrinter(Surroundings around, bool quiet, Action<strin
             var time = FormattableString.Invariant($"in {build.Elapsed.TotalMilliseconds:0} ms");
             around.Out.WriteLine(
                 build.Plan is { } plan
-                    ? FormattableString.Invariant(
-                        $"Built {time}: {plan.Index.Posts.Count} messages, {plan.Files.Count} files"
-                    )
+                    ? $"Built {time}: {BuildSummary.Count(plan.Index.Posts.Count, "message")}, {BuildSummary.Count(plan.Files.Count, "file")}"
                     : $"Not built ({time}): the last good site stays until the errors are mended"
             );
         }

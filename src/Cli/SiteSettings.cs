@@ -18,7 +18,7 @@ internal static class SiteSettings
         {
             if (NamedFile.Read(path, "") is not { } bytes)
             {
-                problems.Add(FileProblems.NoSiteFile(folder));
+                problems.Add(FileProblems.NoSiteFile(folder, MisnamedSettings.In(folder)));
                 return null;
             }
             var words = WordFiles.Read(DefaultTheme.Read(), [], problems);

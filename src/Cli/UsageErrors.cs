@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Daymark.Diagnostics;
 
 namespace Daymark.Cli;
 
 /// <summary>Says what is wrong with a command line, with the nearest right word.</summary>
-internal static class UsageErrors
+internal static partial class UsageErrors
 {
     public static int Print(ParseResult parsed, Surroundings around)
     {
@@ -25,13 +26,27 @@ internal static class UsageErrors
             );
         else
             foreach (var error in parsed.Errors)
-                printer.Print(
-                    CommandLineProblems.Wrong(
-                        InOneLine(error.Message),
-                        $"`{VerbName.Of(command)} --help` shows what can be written."
-                    )
-                );
+                printer.Print(Explained(InOneLine(error.Message), VerbName.Of(command)));
         return ExitCode.WrongUse;
+    }
+
+    /// <summary>The two sentences of System.CommandLine that people meet most, in our words; all others as they are.</summary>
+    private static Problem Explained(string message, string verb)
+    {
+        var help = $"`{verb} --help` shows what can be written.";
+        if (Missing().Match(message) is { Success: true } missing)
+            return CommandLineProblems.Wrong(
+                $"`{verb}` needs {missing.Groups["name"].Value}",
+                help
+            );
+        if (Choice().Match(message) is not { Success: true } choice)
+            return CommandLineProblems.Wrong(message, help);
+        var (word, known) = (choice.Groups["word"].Value, choice.Groups["known"].Value.Split('`'));
+        var words = known.Where(one => one.Trim().Length > 0).ToList();
+        return CommandLineProblems.Wrong(
+            $"`{word}` is none of {string.Join(", ", words)}",
+            Spelling.Nearest(word, words) is { } near ? $"Did you mean `{near}`?" : help
+        );
     }
 
     private static bool WantsJson(ParseResult parsed) =>
@@ -47,4 +62,13 @@ internal static class UsageErrors
             .Replace("\n\t", " ", StringComparison.Ordinal)
             .Replace('\'', '`')
             .TrimEnd('.');
+
+    [GeneratedRegex("^required argument `(?<name>[^`]*)` missing", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(
+        "^argument `(?<word>.*)` not recognized\\. Must be one of: (?<known>.*)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Choice();
 }

@@ -42,6 +42,13 @@ internal static class CounterProblems
             Spelling.Suggest(form, known)
         );
 
+    public static Problem UnknownNumber(SourceLocation at, string name) =>
+        SourceProblemKinds.WrongValue.At(
+            at,
+            $"`{name}` is nothing that a counter's text can say",
+            "Write `{n}` where the number has to stand, or `{longest}` for the longest run."
+        );
+
     public static Problem MissingForm(
         SourceLocation at,
         string id,
@@ -118,7 +125,7 @@ internal static class CounterProblems
         SiteProblemKinds.CounterNotStarted.At(
             at,
             $"the counter `{id}` starts on {day}, after the build date, and is not shown yet",
-            ""
+            "A build of that day or later shows it; if it should be shown now, mend the day."
         );
 
     public static Problem Reached(SourceLocation at, string id, string day) =>

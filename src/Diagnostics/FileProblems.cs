@@ -3,11 +3,14 @@ namespace Daymark.Diagnostics;
 /// <summary>Problems of the site folder and its files.</summary>
 internal static class FileProblems
 {
-    public static Problem NoSiteFile(string folder) =>
+    /// <param name="near">A file of the folder that was probably meant to be it.</param>
+    public static Problem NoSiteFile(string folder, string? near) =>
         SourceProblemKinds.NoSiteFile.At(
             null,
             $"there is no site.yml in {folder}",
-            "Run this in the folder of your site, or name it with --site DIR. The smallest site.yml is one line: `title: My office`."
+            near is null
+                ? "Run this in the folder of your site, or name it with --site DIR. The smallest site.yml is one line: `title: My office`."
+                : $"There is {near}: name it site.yml."
         );
 
     public static Problem NotUtf8(SourceLocation at) =>

@@ -3,11 +3,14 @@ namespace Daymark.Diagnostics;
 /// <summary>Problems of posts and pages and their front matter.</summary>
 internal static class PostProblems
 {
-    public static Problem Unclosed(SourceLocation at) =>
+    /// <param name="almost">The line that was probably meant to end it; 0 when there is none.</param>
+    public static Problem Unclosed(SourceLocation at, int almost) =>
         SourceProblemKinds.UnclosedFrontMatter.At(
             at,
             "the front matter starts here and never ends",
-            "Add a line `---` after the last `key: value`."
+            almost == 0
+                ? "Add a line `---` after the last `key: value`."
+                : $"Line {almost} has to be `---`: three hyphens, no other sign and no space before them."
         );
 
     public static Problem Unopened(SourceLocation at) =>

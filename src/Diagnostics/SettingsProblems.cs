@@ -115,9 +115,17 @@ internal static class SettingsProblems
         SourceProblemKinds.UnknownTimeZone.At(
             at,
             $"`time_zone` is `{value}`, which is no IANA time zone",
-            (Spelling.Nearest(value, known) is { } near ? $"Did you mean `{near}`? " : "")
+            (ZoneOf(value, known) is { } near ? $"Did you mean `{near}`? " : "")
                 + "Zones are named by continent and city, such as Europe/London; `UTC` is one too."
         );
+
+    /// <summary>The zone of a city alone, or the one whose name is nearest.</summary>
+    private static string? ZoneOf(string value, IReadOnlyCollection<string> known)
+    {
+        var city = "/" + value.Trim().Replace(' ', '_');
+        return known.FirstOrDefault(zone => zone.EndsWith(city, StringComparison.OrdinalIgnoreCase))
+            ?? Spelling.Nearest(value, known);
+    }
 
     public static Problem BadPermalink(SourceLocation at, string value, string name) =>
         SourceProblemKinds.WrongValue.At(

@@ -10,12 +10,42 @@ internal static class TemplateProblems
             "Look for a missing `}}` or `end` at or before this place."
         );
 
-    public static Problem Failed(SourceLocation at, string reason) =>
-        SiteProblemKinds.TemplateFailed.At(
+    public static Problem NotEnded(SourceLocation at, string word) =>
+        SiteProblemKinds.TemplateSyntax.At(
             at,
-            $"this template cannot be rendered: {Lower(reason)}",
-            ""
+            $"this `{word}` has no `end`",
+            $"Write {{{{ end }}}} behind what belongs to the `{word}`."
         );
+
+    public static Problem EndOfNothing(SourceLocation at) =>
+        SiteProblemKinds.TemplateSyntax.At(
+            at,
+            "this `end` ends nothing",
+            "Take it out, or put the `if` or `for` that it belongs to before it."
+        );
+
+    public static Problem OneBrace(SourceLocation at) =>
+        SiteProblemKinds.TemplateSyntax.At(
+            at,
+            "a single `}` stands where `}}` was probably meant",
+            "What starts with `{{` ends with `}}`."
+        );
+
+    public static Problem Failed(SourceLocation at, string reason) =>
+        at.SourceLine is { } line && at.Column <= line.Length && line[at.Column - 1] == ':'
+            ? SiteProblemKinds.TemplateFailed.At(
+                at with
+                {
+                    Length = 1,
+                },
+                "no colon can stand behind a function",
+                "Take it out: what Liquid writes as `x | date: \"…\"` is `x | date \"…\"` here."
+            )
+            : SiteProblemKinds.TemplateFailed.At(
+                at,
+                $"this template cannot be rendered: {Lower(reason).Trim()}",
+                ""
+            );
 
     public static Problem UnknownVariable(
         SourceLocation at,

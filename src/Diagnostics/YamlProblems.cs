@@ -61,6 +61,27 @@ internal static class YamlProblems
             $"Write `{key}: {value}`."
         );
 
+    public static Problem Comma(SourceLocation at) =>
+        SourceProblemKinds.BrokenYaml.At(
+            at,
+            "a comma is missing before this, or a bracket above is not closed",
+            "Put a comma at the end of the line above."
+        );
+
+    public static Problem MergeMark(SourceLocation at) =>
+        SourceProblemKinds.BrokenYaml.At(
+            at,
+            "here stand two versions of the text, between the marks of a merge that was not finished",
+            "Keep one of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>."
+        );
+
+    public static Problem Indented(SourceLocation at, string above) =>
+        SourceProblemKinds.BrokenYaml.At(
+            at,
+            "this line starts further to the right than the one above, so it counts as part of that line",
+            $"Let it start exactly below `{above}`."
+        );
+
     public static Problem NoKey(SourceLocation at) =>
         SourceProblemKinds.BrokenYaml.At(
             at,
@@ -134,12 +155,21 @@ internal static class YamlProblems
     private static string Quoted(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal) + 1;
-        var value = line[colon..].Trim();
+        var value = WithoutMarks(line[colon..].Trim());
         var quoted = value.Contains('"', StringComparison.Ordinal)
             ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'"
             : $"\"{value}\"";
         return $"{line[..colon].Trim()} {quoted}";
     }
+
+    /// <summary>A value in quotes that hold one more of their kind, such as an apostrophe, without them.</summary>
+    private static string WithoutMarks(string value) =>
+        value.Length > 1
+        && value[0] is '"' or '\''
+        && value[^1] == value[0]
+        && value.AsSpan().Count(value[0]) % 2 == 1
+            ? value[1..^1]
+            : value;
 
     private static string Lower(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');

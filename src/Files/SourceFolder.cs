@@ -18,7 +18,7 @@ internal static class SourceFolder
         if (settings.Exists && !isLink)
             paths.Add(SourceTree.SettingsFile);
         else
-            problems.Add(FileProblems.NoSiteFile(folder));
+            problems.Add(FileProblems.NoSiteFile(folder, MisnamedSettings.In(folder)));
         DropSecondSpellings(paths, problems);
         var sorted = paths.ToLookup(path =>
             SourceTree.KindOf(path) is SourceKind.Static or SourceKind.PostAsset

@@ -36,7 +36,7 @@ internal static class FrontMatterCutter
                 return Read(source, next, at, after, first, problems);
             at = after;
         }
-        problems.Add(PostProblems.Unclosed(source.AtOffset(start, 3)));
+        problems.Add(PostProblems.Unclosed(source.AtOffset(start, 3), 0));
         return null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class Preview(PreviewOptions options, IPreviewListener listener)
     public async Task<Problem?> Run(CancellationToken cancel)
     {
         if (!SourceStamp.IsSite(options.Site))
-            return FileProblems.NoSiteFile(options.Site);
+            return FileProblems.NoSiteFile(options.Site, MisnamedSettings.In(options.Site));
         await using var server = new PreviewServer(screen, options.Address);
         if (await server.Start(options.Port, cancel) is { } problem)
             return problem;

@@ -76,17 +76,13 @@ internal sealed class TemplateSet
     private CompiledTemplate? Compile(SourceText source, ProblemList problems)
     {
         var template = Template.Parse(source.Text, source.Path);
+        // What the parser says of the rest of a line follows from the first thing wrong there.
         foreach (
-            var message in template.Messages.Where(message =>
-                message.Type == ParserMessageType.Error
-            )
+            var message in template
+                .Messages.Where(message => message.Type == ParserMessageType.Error)
+                .DistinctBy(message => message.Span.Start.Line)
         )
-            problems.Add(
-                TemplateProblems.Syntax(
-                    source.At(message.Span.Start.Line + 1, message.Span.Start.Column + 1),
-                    message.Message
-                )
-            );
+            problems.Add(new TemplateComplaint(source, message).Problem());
         if (template.HasErrors || template.Page is not { } page)
             return null;
         new TemplateRewriter(this).Visit(page);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Daymark.Calendar;
 using Daymark.Diagnostics;
 
@@ -7,7 +8,7 @@ namespace Daymark.Yaml;
 /// <summary>Reads the texts of a counter: one for all numbers, one per plural form, or those per language.</summary>
 /// <param name="id">The counter's, for messages.</param>
 /// <param name="language">The site's, which texts without a language are in.</param>
-internal sealed class CounterTextReader(Section section, string id, string language)
+internal sealed partial class CounterTextReader(Section section, string id, string language)
 {
     /// <summary>The texts under a key; null when it is not written, and with a problem when it cannot be read.</summary>
     public CounterTexts? Read(Key key)
@@ -40,7 +41,7 @@ internal sealed class CounterTextReader(Section section, string id, string langu
         if (node is YamlMap map)
             return ReadForms(map, textLanguage);
         if (node is YamlScalar { IsNull: false } scalar)
-            return CounterText.Same(scalar.Text);
+            return CounterText.Same(Checked(scalar));
         section.Problems.Add(
             SettingsProblems.Wrong(
                 section.At(node.Place),
@@ -63,7 +64,7 @@ internal sealed class CounterTextReader(Section section, string id, string langu
                     CounterProblems.UnknownForm(section.At(key.Place), key.Text, PluralNames.All)
                 );
             else if (value is YamlScalar { IsNull: false } scalar)
-                texts[known.Value] = scalar.Text;
+                texts[known.Value] = Checked(scalar);
         }
         var missing = Missing(texts, textLanguage).ToList();
         foreach (var example in missing)
@@ -81,6 +82,20 @@ internal sealed class CounterTextReader(Section section, string id, string langu
         return new CounterText(texts);
     }
 
+    /// <summary>A misspelt <c>{n}</c> would stand on every page.</summary>
+    private string Checked(YamlScalar text)
+    {
+        foreach (var name in Braces().EnumerateMatches(text.Text))
+        {
+            var written = text.Text.Substring(name.Index, name.Length);
+            if (written is not (CounterText.Number or CounterText.Longest))
+                section.Problems.Add(
+                    CounterProblems.UnknownNumber(section.At(text.Place), written)
+                );
+        }
+        return text.Text;
+    }
+
     private static IEnumerable<PluralExample> Missing(
         Dictionary<PluralForm, string> texts,
         string textLanguage
@@ -88,6 +103,9 @@ internal sealed class CounterTextReader(Section section, string id, string langu
         PluralRules
             .FormsOf(textLanguage)
             .Where(form => form.Required && !texts.ContainsKey(form.Form));
+
+    [GeneratedRegex("\\{[A-Za-z_]+\\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces();
 
     private static bool IsLanguage(string key) =>
         PluralNames.FormOf(key) is null && LanguageTag.Parse(key).Language.Length is 2 or 3;

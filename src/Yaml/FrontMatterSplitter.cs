@@ -1,3 +1,4 @@
+using System.Buffers;
 using Daymark.Diagnostics;
 
 namespace Daymark.Yaml;
@@ -7,6 +8,10 @@ internal static class FrontMatterSplitter
 {
     /// <summary>Front matter whose opening fence is missing is looked for in this many lines.</summary>
     private const int MostLines = 50;
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(
+        "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+    );
 
     /// <summary>The parts of a text; null, with a problem, when the front matter is broken.</summary>
     public static FrontMatterParts? Split(SourceText source, ProblemList problems)
@@ -26,16 +31,24 @@ internal static class FrontMatterSplitter
             problems.Add(PostProblems.Unopened(source.At(line, 1)));
             return null;
         }
+        var (number, almost) = (line, 0);
         for (var at = next; at < text.Length; )
         {
             var current = LineAt(text, at, out var after);
             if (current is "---" or "...")
                 return new FrontMatterParts(text[next..at], line, after);
             at = after;
+            number++;
+            if (almost == 0 && IsAlmostFence(current))
+                almost = number;
         }
-        problems.Add(PostProblems.Unclosed(source.At(line, 1, 3)));
+        problems.Add(PostProblems.Unclosed(source.At(line, 1, 3), almost));
         return null;
     }
+
+    /// <summary>Dashes alone, but too many, too few, indented, or such as word processors make of hyphens.</summary>
+    private static bool IsAlmostFence(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 0 and < 10 } dashes && dashes.IndexOfAnyExcept(Dashes) < 0;
 
     private static (int Start, int Line) SkipBlankLines(string text)
     {

@@ -17,10 +17,15 @@ internal sealed partial class YamlComplaint(SourceText source, int line, int col
 
     public Problem Problem()
     {
+        if (MergeMark() is { } mark)
+            return YamlProblems.MergeMark(mark);
         if (Tab() is { } tab)
             return YamlProblems.Tab(tab);
         if (Says("quoted scalar"))
             return YamlProblems.OpenQuote(Here);
+        var isJson = source.Path.EndsWith(".json", StringComparison.Ordinal);
+        if (isJson && Says("flow") && text.Trim().Length > 0)
+            return YamlProblems.Comma(Here);
         var isInBrackets = Says("flow") || Says("not valid due to") || text.Trim().Length == 0;
         if (isInBrackets && Bracket() is { } open)
             return YamlProblems.OpenBracket(open, open.SourceLine![open.Column - 1]);
@@ -34,8 +39,10 @@ internal sealed partial class YamlComplaint(SourceText source, int line, int col
             return YamlProblems.SecondColon(Here);
         if (NoSpace().Match(text) is { Success: true } pair)
             return YamlProblems.NoSpace(Here, pair.Groups["key"].Value, pair.Groups["value"].Value);
-        return text.Trim().Length > 0 && !text.Contains(':', StringComparison.Ordinal)
-            ? YamlProblems.NoKey(Here)
+        if (text.Trim().Length > 0 && !text.Contains(':', StringComparison.Ordinal))
+            return YamlProblems.NoKey(Here);
+        return Says("invalid mapping") && Indented() is { } indented
+            ? indented
             : YamlProblems.Broken(Here, message);
     }
 
@@ -56,6 +63,30 @@ internal sealed partial class YamlComplaint(SourceText source, int line, int col
         return null;
     }
 
+    /// <summary>The first line that git leaves in a file whose two versions it could not join.</summary>
+    private SourceLocation? MergeMark()
+    {
+        for (var at = 1; source.Line(at) is { } there; at++)
+            if (
+                there.StartsWith("<<<<<<< ", StringComparison.Ordinal)
+                || there.StartsWith(">>>>>>> ", StringComparison.Ordinal)
+            )
+                return source.At(at, 1, 7);
+        return null;
+    }
+
+    /// <summary>A key further to the right than the key of the line above, which has a value already.</summary>
+    private Problem? Indented()
+    {
+        var (own, above) = (Pair().Match(text), Pair().Match(source.Line(line - 1) ?? ""));
+        return own.Success && above.Success && own.Groups["key"].Index > above.Groups["key"].Index
+            ? YamlProblems.Indented(
+                source.At(line, own.Groups["key"].Index + 1, own.Groups["key"].Length),
+                above.Groups["key"].Value
+            )
+            : null;
+    }
+
     /// <summary>The nearest value at or above this line that starts with a bracket.</summary>
     private SourceLocation? Bracket()
     {
@@ -72,6 +103,9 @@ internal sealed partial class YamlComplaint(SourceText source, int line, int col
     /// <summary>All of a line that stands before its value.</summary>
     [GeneratedRegex("^ *(?:- +)*(?:[^:#\"']+: +)?", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
+
+    [GeneratedRegex("^ *(?:- +)*(?<key>[^:#\"' ]+): +[^ ]", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
 
     [GeneratedRegex("^ *(?<key>[A-Za-z_]+):(?<value>[^\\s:/]\\S*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();

@@ -83,6 +83,22 @@ internal static class Mistakes
         ["command-format"] = "build --format xml",
         ["command-base-url"] = "build --base-url harbour.example",
         ["command-without-verb"] = "--site .",
+        ["command-date-tomorrow"] = "build --date tomorrow",
+        ["command-date-of-americans"] = "build --date 09/20/2021",
+        ["command-verb-unlike-any"] = "publish",
+        ["command-new-pst"] = "new pst",
+        ["command-new-without-title"] = "new post",
+        ["command-ci-elsewhere"] = "ci gitea",
+        ["command-schema"] = "schema psot",
+        ["command-completion"] = "completion tcsh",
+        ["command-import-source"] = "import jekil old",
+        ["command-import-nothing-there"] = "import jekyll old",
+        ["command-verify-without-address"] = "verify",
+        ["command-site-elsewhere"] = "build --site elsewhere",
+        ["command-init-where-something-is"] = "init .",
+        ["command-port"] = "serve --port 70000",
+        ["command-bind"] = "serve --bind harbour.example",
+        ["command-list-state"] = "list --state drafts",
     };
 
     private static string Site(string settings) => $"-- site.yml --\n{settings}\n";

@@ -23,7 +23,7 @@ public sealed class WrongCommandLines
         "daymark build takes only options, not `drafts`",
         "Did you mean `--drafts`?"
     )]
-    [InlineData("build --format xml", "argument `xml` not recognized", "`daymark build --help`")]
+    [InlineData("build --format xml", "`xml` is none of text, json", "`daymark build --help`")]
     [InlineData(
         "build --date",
         "required argument missing for option: `--date`",
@@ -42,13 +42,9 @@ public sealed class WrongCommandLines
         "`--drfat` is no option of daymark new post",
         "Did you mean `--draft`?"
     )]
-    [InlineData(
-        "new post",
-        "required argument `TITLE` missing for command: `post`",
-        "new post --help"
-    )]
+    [InlineData("new post", "`daymark new post` needs TITLE", "new post --help")]
     [InlineData("shcema site", "`shcema` is no verb of daymark", "Did you mean `schema`?")]
-    [InlineData("ci gihub", "argument `gihub` not recognized", "`daymark ci --help`")]
+    [InlineData("ci gihub", "`gihub` is none of github, gitlab", "Did you mean `github`?")]
     [InlineData("lst", "`lst` is no verb of daymark", "Did you mean `list`?")]
     [InlineData("", "required command was not provided", "`daymark --help`")]
     public async Task It_says_what_was_meant(string line, string message, string hint)

@@ -10,11 +10,17 @@ namespace Daymark.Build;
 
 /// <summary>The whole generator: texts in, output files out. It reads no disk, prints nothing and asks no clock.</summary>
 /// <param name="theme">The default theme's files, which the site's own replace one by one.</param>
-internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList problems)
+/// <param name="memory">What the build before of this site has left; a single build has none.</param>
+internal sealed class SiteBuilder(
+    IReadOnlyList<SourceFile> theme,
+    ProblemList problems,
+    BuildMemory? memory = null
+)
 {
     /// <summary>The files of a site. Null, with all problems that could be found, when it has errors.</summary>
     public SitePlan? Plan(SourceTree tree, BuildRequest request)
     {
+        memory?.FrontMatter.Begin();
         var standardWords = WordFiles.Read(theme, tree.Templates, problems);
         if (
             tree.Settings is null
@@ -25,9 +31,17 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
         if (BuildMoments.Of(request, config, problems) is not { } moment)
             return null;
         var settingsAreFine = !problems.HasErrors;
-        var index = new SiteIndexer(config, moment, request.Visibility, problems).Index(tree);
+        var index = new SiteIndexer(
+            config,
+            moment,
+            request.Visibility,
+            ReadFrontMatter,
+            problems
+        ).Index(tree);
         var themeFiles = ThemeFiles.Merge(theme, tree.Templates, config.Search, config.Accent);
-        var templates = TemplateSet.Parse(themeFiles, problems);
+        var templates =
+            memory?.Templates.Parse(themeFiles, problems)
+            ?? TemplateSet.Parse(themeFiles, problems);
         var data = DataFiles.Read(tree.Data, problems);
         var site = SiteAssembler.Assemble(
             config,
@@ -71,9 +85,14 @@ internal sealed class SiteBuilder(IReadOnlyList<SourceFile> theme, ProblemList p
     private SitePlan? CheckFrontMatter(SourceTree tree)
     {
         foreach (var file in tree.Posts.Concat(tree.Pages))
-            FrontMatterReader.Read(file, problems);
+            ReadFrontMatter(file);
         return null;
     }
+
+    private PostSource? ReadFrontMatter(SourceFile file) =>
+        memory is null
+            ? FrontMatterReader.Read(file, problems)
+            : memory.FrontMatter.Read(file, problems);
 
     /// <summary>Renders every body only for its problems, so that one run names them all.</summary>
     private static void CheckBodies(Site site) =>

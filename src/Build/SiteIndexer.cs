@@ -11,6 +11,7 @@ internal sealed class SiteIndexer(
     SiteConfig config,
     BuildMoment moment,
     Visibility visibility,
+    Func<SourceFile, PostSource?> readFrontMatter,
     ProblemList problems
 )
 {
@@ -69,7 +70,7 @@ internal sealed class SiteIndexer(
     }
 
     private List<PostSource> Read(IReadOnlyList<SourceFile> files) =>
-        AllCores.Map(files, (file, _) => FrontMatterReader.Read(file, problems));
+        AllCores.Map(files, (file, _) => readFrontMatter(file));
 
     private static (int, IReadOnlyList<string>) Section(
         DatedPost post,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Daymark.Build;
 using Daymark.Diagnostics;
 using Daymark.Files;
 using NodaTime;
@@ -26,6 +27,7 @@ internal sealed class Preview(PreviewOptions options, IPreviewListener listener)
             .ToUnixTimeMilliseconds()
             .ToString(CultureInfo.InvariantCulture)
     );
+    private readonly BuildMemory memory = new();
     private CancellationTokenSource checkEnds = new();
     private Task check = Task.CompletedTask;
     private Instant? turn;
@@ -59,14 +61,14 @@ internal sealed class Preview(PreviewOptions options, IPreviewListener listener)
     private async Task Build(string address, SiteWatch watch, CancellationToken cancel)
     {
         stamp = SourceStamp.Of(options.Site);
-        var build = await PreviewBuild.Of(options, address, cancel);
+        var build = await PreviewBuild.Of(options, memory, address, cancel);
         for (var again = 0; build.Plan is null && again < 5; again++)
         {
             if (!await watch.Hinted(Grace, cancel))
                 break;
             await watch.Settled(cancel);
             stamp = SourceStamp.Of(options.Site);
-            build = await PreviewBuild.Of(options, address, cancel);
+            build = await PreviewBuild.Of(options, memory, address, cancel);
         }
         if (build.Plan is null)
         {

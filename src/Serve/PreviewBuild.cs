@@ -17,6 +17,7 @@ internal sealed record PreviewBuild(SitePlan? Plan, ProblemList Problems, Durati
     /// <summary>Reads and plans. A file that goes while it is read makes it begin anew.</summary>
     public static async Task<PreviewBuild> Of(
         PreviewOptions options,
+        BuildMemory memory,
         string baseUrl,
         CancellationToken cancel
     )
@@ -25,7 +26,7 @@ internal sealed record PreviewBuild(SitePlan? Plan, ProblemList Problems, Durati
         {
             try
             {
-                return Once(options, baseUrl);
+                return Once(options, memory, baseUrl);
             }
             catch (IOException) when (attempt < Attempts)
             {
@@ -34,7 +35,7 @@ internal sealed record PreviewBuild(SitePlan? Plan, ProblemList Problems, Durati
         }
     }
 
-    private static PreviewBuild Once(PreviewOptions options, string baseUrl)
+    private static PreviewBuild Once(PreviewOptions options, BuildMemory memory, string baseUrl)
     {
         var begun = options.Clock.GetCurrentInstant();
         var request = options.Request with
@@ -43,7 +44,7 @@ internal sealed record PreviewBuild(SitePlan? Plan, ProblemList Problems, Durati
             BaseUrl = baseUrl,
         };
         var problems = new ProblemList();
-        var plan = new SiteBuilder(options.Theme, problems).Plan(
+        var plan = new SiteBuilder(options.Theme, problems, memory).Plan(
             SourceFolder.Read(options.Site, problems),
             request
         );

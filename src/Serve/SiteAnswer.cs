@@ -80,16 +80,13 @@ internal sealed class SiteAnswer(
         }
         await using (source)
         {
-            using var bytes = new MemoryStream();
             var type = MediaTypes.Of(name);
             if (type != MediaTypes.Html)
             {
-                response.StatusCode = status;
-                response.ContentType = type;
-                if (!HttpMethods.IsHead(response.HttpContext.Request.Method))
-                    await source.CopyToAsync(response.Body, cancel);
+                await new FileAnswer(response, cancel).Give(source, type, status);
                 return;
             }
+            using var bytes = new MemoryStream();
             await source.CopyToAsync(bytes, cancel);
             await Answer.Bytes(
                 response,

@@ -40,6 +40,26 @@ public sealed class TheVerbServe
     }
 
     [Theory]
+    [InlineData("0.0.0.0", true)]
+    [InlineData("::", true)]
+    [InlineData("127.0.0.1", false)]
+    [InlineData("::1", false)]
+    [InlineData("localhost", false)]
+    public async Task That_others_can_see_the_preview_is_said(string bind, bool said)
+    {
+        using var folder = new TemporaryFolder();
+
+        // Without a site it ends by itself.
+        var run = await CommandRun.In(folder.Path, ["serve", "--bind", bind, "--port", "0"]);
+
+        Assert.Equal(
+            said,
+            run.Error.Contains($"warning DM0804: ", StringComparison.Ordinal)
+                && run.Error.Contains(bind, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData("--port", "70000")]
     [InlineData("--port", "abc")]
     [InlineData("--port", "-1")]

@@ -128,7 +128,7 @@ public sealed class Previews
     [InlineData("/counters.json", "application/json; charset=utf-8")]
     [InlineData("/counters.ics", "text/calendar; charset=utf-8")]
     [InlineData("/counters/shut.svg", "image/svg+xml; charset=utf-8")]
-    [InlineData("/.well-known/a.txt", "text/plain; charset=utf-8")]
+    [InlineData("/own.html", "text/html; charset=utf-8")]
     [InlineData("/.daymark/live.js", "text/javascript; charset=utf-8")]
     [InlineData("/.daymark/live.css", "text/css; charset=utf-8")]
     public async Task Files_have_their_types_and_are_not_stored(string path, string type)
@@ -142,6 +142,15 @@ public sealed class Previews
             Assert.Single(response.Headers.GetValues("X-Content-Type-Options"))
         );
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task A_static_file_may_be_kept_but_is_asked_about_each_time()
+    {
+        await using var preview = New();
+        using var response = await preview.Send("/.well-known/a.txt");
+        Assert.Equal("text/plain; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("no-cache", response.Headers.CacheControl?.ToString());
     }
 
     [Fact]

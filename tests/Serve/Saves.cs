@@ -48,6 +48,12 @@ public sealed class Saves
         File.Move(site.At(Post), site.At("posts/2021-09-01-shut.md"));
         await preview.UntilStatus(Page, HttpStatusCode.NotFound);
         await preview.UntilStatus("/2021/09/shut/", HttpStatusCode.OK);
+        foreach (var list in new[] { "/", "/messages/", "/2021/09/", "/feed.xml", "/sitemap.xml" })
+        {
+            var text = (await preview.Get(list)).Text;
+            Assert.Contains("/2021/09/shut/", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("/2021/09/open/", text, StringComparison.Ordinal);
+        }
 
         Directory.CreateDirectory(site.At("posts/new/deep"));
         site.Write("posts/new/deep/2021-08-01-deep.md", "# Deep");

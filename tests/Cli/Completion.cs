@@ -91,6 +91,38 @@ public sealed class Completion
         );
     }
 
+    /// <summary>PowerShell is a tool of this repository, restored by <c>dotnet tool restore</c>.</summary>
+    [Fact]
+    public async Task In_PowerShell()
+    {
+        var shell = PowerShell();
+        Assert.SkipWhen(shell is null, "PowerShell was not restored here.");
+        using var folder = await Script("pwsh", shell);
+        var asked = Typed.Select(row => row.Data.Item1).ToList();
+        var script = $$"""
+            Get-Content -Raw '{{folder.At("script")}}' | Invoke-Expression
+            foreach ($line in '{{string.Join("', '", asked)}}') {
+                (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText -join ' '
+            }
+            """;
+
+        var (output, error) = ShellSyntax.Run(
+            "dotnet",
+            ["exec", shell, "-NoProfile", "-NonInteractive", "-Command", script],
+            AppContext.BaseDirectory
+        );
+
+        Assert.Equal("", error);
+        Assert.Equal(
+            Typed.Select(row => row.Data.Item2),
+            output
+                .ReplaceLineEndings("\n")
+                .TrimEnd('\n')
+                .Split('\n')
+                .Select(line => string.Join(' ', Offered(line.Replace(' ', '\n'))))
+        );
+    }
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
@@ -117,6 +149,24 @@ public sealed class Completion
         Assert.Equal((ExitCode.Fine, ""), (run.ExitCode, run.Error));
         var words = first.Split(' ');
         Assert.Equal(words, run.Out.Split('\n').Take(words.Length));
+    }
+
+    private static string? PowerShell()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var packages =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(home, ".nuget", "packages");
+        var folder = Path.Combine(packages, "powershell");
+        return Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "pwsh.dll", SearchOption.AllDirectories)
+                .Where(file =>
+                    Path.GetFileName(Path.GetDirectoryName(file))
+                    == (OperatingSystem.IsWindows() ? "win" : "unix")
+                )
+                .FirstOrDefault()
+            : null;
     }
 
     private static async Task<TemporaryFolder> Script(string shell, string program)

@@ -30,7 +30,7 @@ internal static class SourceFingerprint
                 contents[i] =
                     i < texts.Count
                         ? Fingerprint.Of(texts[i].Bytes)
-                        : assets[i - texts.Count].ReadFingerprint()
+                        : assets[i - texts.Count].Fingerprint
         );
         return Fingerprint.OfAll([
             (Asked(request, moment), default),

@@ -97,10 +97,9 @@ internal static class FileContent
         {
             RandomAccess.Write(handle, bytes, 0);
         }
-        // What .NET makes of a limit of file sizes (EFBIG, POSIX write).
         catch (ArgumentOutOfRangeException e)
         {
-            throw new IOException("the file is larger than the disk or this account allows", e);
+            throw TooLarge(e);
         }
     }
 
@@ -114,6 +113,17 @@ internal static class FileContent
             FileShare.None,
             bufferSize: 0
         );
-        source.CopyTo(target, BufferSize);
+        try
+        {
+            source.CopyTo(target, BufferSize);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw TooLarge(e);
+        }
     }
+
+    /// <summary>What .NET makes of a limit of file sizes (EFBIG, POSIX write) says nothing of a disk.</summary>
+    private static IOException TooLarge(ArgumentOutOfRangeException e) =>
+        new("the file is larger than the disk or this account allows", e);
 }

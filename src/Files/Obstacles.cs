@@ -12,9 +12,15 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     /// <summary>Each folder is looked at once, however many files go into it.</summary>
     private readonly ConcurrentDictionary<string, Problem?> folders = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> links = new(StringComparer.Ordinal);
+
     /// <summary>What keeps a file from its place; null when nothing does.</summary>
-    public Problem? For(string path)
+    /// <param name="exists">True when a file is there already.</param>
+    public Problem? For(string path, bool exists)
     {
+        // The common case of a nightly build: our own file, behind no link.
+        if (exists && old.Contains(path) && !FoldersAbove.Of(path).Any(IsKnownLink))
+            return null;
         if (
             FoldersAbove
                 .Of(path)
@@ -33,6 +39,8 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
 
     /// <summary>True when a folder above is a symbolic link: what lies behind it is not ours, wherever that is.</summary>
     public bool LiesBehindLink(string path) => FoldersAbove.Of(path).Any(IsLink);
+
+    private bool IsKnownLink(string above) => links.GetOrAdd(above, IsLink);
 
     private Problem? InPlaceOf(string above) =>
         IsLink(above) ? OutputProblems.LinkInTheWay(Full(above))

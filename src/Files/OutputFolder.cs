@@ -118,7 +118,7 @@ internal sealed class OutputFolder(
         {
             if (CanRead(asset))
             {
-                seal.Note(path, asset.ReadFingerprint());
+                seal.Note(path, asset.Fingerprint);
                 if (Differs(path, there => FileContent.Equal(there, asset)))
                     FileContent.Write(PlaceFor(path, staging), asset);
             }
@@ -154,7 +154,7 @@ internal sealed class OutputFolder(
         var exists = File.Exists(there);
         if (exists && equals(there))
             return false;
-        if (obstacles.For(path) is { } problem)
+        if (obstacles.For(path, exists) is { } problem)
             problems.Add(problem);
         changed[path] = new StagedFile(path, exists, "");
         return true;

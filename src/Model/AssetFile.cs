@@ -6,13 +6,17 @@ namespace Daymark.Model;
 /// <param name="Open">Opens it for reading from the start.</param>
 internal sealed record AssetFile(string Path, long Length, Func<Stream> Open)
 {
-    /// <summary>Of its content, read whole; zero when it cannot be read, which is told when it is copied.</summary>
-    public UInt128 ReadFingerprint()
+    private UInt128? known;
+
+    /// <summary>Of its content, read whole once; zero when it cannot be read, which is told when it is copied.</summary>
+    public UInt128 Fingerprint => known ??= Read();
+
+    private UInt128 Read()
     {
         try
         {
             using var stream = Open();
-            return Fingerprint.Of(stream);
+            return Model.Fingerprint.Of(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -113,6 +113,7 @@ languages:
   "posts/2020-08-02-old.md": post("Old", "Old.", "tags: [Boats]\n"),
   "posts/ar/2021-09-01-gate.md": post("إغلاق البوابة", arabic, "tags: [أرصفة]\nauthor: مكتب الميناء\ntoc: true\ntranslation_key: gate\n"),
   "posts/ar/2020-09-02-old.md": post("قديم", "قديم.\n\nنص أطول.", "tags: [أرصفة]\n"),
+  "static/favicon.svg": plan,
   "pages/about.md": post("About", "## Who\n\nWe.\n\n## Where\n\nHere, for :counter[shut]."),
   "pages/ar/about.md": post("عنا", "## من\n\nنحن.\n\n## أين\n\nهنا."),
 };

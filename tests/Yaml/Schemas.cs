@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Daymark.Diagnostics;
 using Daymark.Model;
+using Daymark.Tests.Corpora;
 using Daymark.Tests.Support;
 using Daymark.Yaml;
 using Json.Schema;
@@ -165,10 +166,11 @@ public sealed class Schemas
         );
     }
 
+    public static TheoryData<string> Corpora =>
+        [.. ImportedPosts.Table.Select(row => row.Data.Item1)];
+
     [Theory]
-    [InlineData("18f")]
-    [InlineData("canada-cds/en")]
-    [InlineData("rust-yaml")]
+    [MemberData(nameof(Corpora))]
     public void The_front_matter_of_real_posts_that_build_is_accepted(string folder)
     {
         Repository.SkipUnlessShared();

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import axe from "axe-core/axe.min.js";
-import { host } from "./host.mjs";
+import { all, host } from "./host.mjs";
 import { kinds } from "./kinds.mjs";
 import { browse, build, repository, withDefaultTheme } from "./sites.mjs";
 import { tests } from "./tests.mjs";
@@ -80,5 +80,5 @@ for (const [name, [site, date]] of Object.entries(sites)) {
 await browser.close();
 
 await test("pages of both directions were looked at", () => assert.deepEqual([...directions].sort(), ["ltr", "rtl"]));
-await test("what was looked at still occurs", () => assert.deepEqual(Object.keys(reviewed).filter((kind) => !seen.has(kind)), []));
+if (all) await test("what was looked at still occurs", () => assert.deepEqual(Object.keys(reviewed).filter((kind) => !seen.has(kind)), []));
 finish();

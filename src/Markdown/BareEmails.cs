@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -48,14 +49,22 @@ internal static class BareEmails
     /// <summary>With the pieces of text behind it, such as underscores that began no emphasis; an escaped <c>@</c> stays apart.</summary>
     private static LiteralInline Joined(LiteralInline text)
     {
-        while (text.NextSibling is LiteralInline next && !IsEscapedSign(next))
+        if (!IsJoined(text.NextSibling))
+            return text;
+        // Gathered first: a text may have as many pieces as signs.
+        var pieces = new StringBuilder().Append(text.Content.AsSpan());
+        while (text.NextSibling is LiteralInline next && IsJoined(next))
         {
-            text.Content = new StringSlice(text.Content.ToString() + next.Content.ToString());
+            pieces.Append(next.Content.AsSpan());
             text.Span.End = next.Span.End;
             next.Remove();
         }
+        text.Content = new StringSlice(pieces.ToString());
         return text;
     }
+
+    private static bool IsJoined(Inline? next) =>
+        next is LiteralInline text && !IsEscapedSign(text);
 
     private static bool IsEscapedSign(LiteralInline text) =>
         text.IsFirstCharacterEscaped && text.Content.CurrentChar == '@';

@@ -34,6 +34,8 @@ public sealed class DeepAndLong
         ["entities"] = () => Times("&", 200_000),
         ["autolinks"] = () => Times("<http://x", 20_000),
         ["bare addresses"] = () => Times("http://", 20_000),
+        ["e-mail addresses"] = () => Times("x@y.example ", 40_000),
+        ["escapes before an e-mail address"] = () => Times("word \\* ", 80_000) + "x@y.example",
         ["table"] = () =>
             Times("| a ", 2_000)
             + "|\n"

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Hashing;
 using Daymark.Model;
 
 namespace Daymark.Files;
@@ -37,27 +36,20 @@ internal static class FileContent
     {
         if (!File.Exists(file))
             return null;
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            using var handle = File.OpenHandle(file);
-            var hash = new XxHash128();
-            for (long at = 0; ; )
-            {
-                var read = RandomAccess.Read(handle, buffer, at);
-                if (read == 0)
-                    return hash.GetCurrentHashAsUInt128();
-                hash.Append(buffer.AsSpan(0, read));
-                at += read;
-            }
+            using var stream = new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                bufferSize: 0
+            );
+            return Fingerprint.Of(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

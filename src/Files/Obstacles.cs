@@ -43,7 +43,7 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     private bool IsKnownLink(string above) => links.GetOrAdd(above, IsLink);
 
     private Problem? InPlaceOf(string above) =>
-        IsLink(above) ? OutputProblems.LinkInTheWay(Full(above))
+        IsKnownLink(above) ? OutputProblems.LinkInTheWay(Full(above))
         : File.Exists(Full(above)) && !stale.Contains(above) ? OutputProblems.InTheWay(Full(above))
         : null;
 

@@ -69,11 +69,7 @@ internal sealed class OutputFolder(
             problems.Add(OutputProblems.LinkInTheWay(Path.Combine(folder, SitePath.Reserved)));
             return null;
         }
-        if (
-            IsSound
-            && old.SetEquals(current)
-            && seal.Holds(folder, [.. files.Select(file => file.Path.OutputFile)])
-        )
+        if (IsSound && old.SetEquals(current) && seal.Holds(folder, files))
             return new WriteResult(0, files.Count, 0);
         using var staging = new Staging(Path.Combine(folder, SitePath.Reserved, "staging"));
         staging.RemoveLeftovers();
@@ -104,7 +100,7 @@ internal sealed class OutputFolder(
     private void Close(IReadOnlyList<OutputFile> files)
     {
         if (IsSound)
-            seal.Write(folder, files.Select(file => file.Path.OutputFile));
+            seal.Write(folder, files);
     }
 
     /// <summary>In their order, as threads become free: messages come first, so that lists find their excerpts ready.</summary>
@@ -116,18 +112,17 @@ internal sealed class OutputFolder(
         var path = file.Path.OutputFile;
         if (file.Content is CopiedContent { File: { } asset })
         {
-            if (CanRead(asset))
-            {
-                seal.Note(path, asset.Fingerprint);
-                if (Differs(path, there => FileContent.Equal(there, asset)))
-                    FileContent.Write(PlaceFor(path, staging), asset);
-            }
+            if (
+                CanRead(asset)
+                && PlaceFor(path, staging, there => FileContent.Equal(there, asset)) is { } place
+            )
+                FileContent.Write(place, asset);
         }
         else if (((RenderedContent)file.Content).Render() is { } bytes)
         {
-            seal.Note(path, Fingerprint.Of(bytes));
-            if (Differs(path, there => FileContent.Equal(there, bytes)))
-                FileContent.Write(PlaceFor(path, staging), bytes);
+            seal.Note(path, bytes);
+            if (PlaceFor(path, staging, there => FileContent.Equal(there, bytes)) is { } place)
+                FileContent.Write(place, bytes);
         }
         made();
     }
@@ -146,27 +141,20 @@ internal sealed class OutputFolder(
         }
     }
 
-    private bool Differs(string path, Func<string, bool> equals)
-    {
-        if (obstacles is null)
-            return true;
-        var there = Path.Combine(folder, path);
-        var exists = File.Exists(there);
-        if (exists && equals(there))
-            return false;
-        if (obstacles.For(path, exists) is { } problem)
-            problems.Add(problem);
-        changed[path] = new StagedFile(path, exists, "");
-        return true;
-    }
-
-    private string PlaceFor(string path, Staging staging)
+    /// <summary>Where a file waits to be published; null when the folder holds it as it is.</summary>
+    private string? PlaceFor(string path, Staging staging, Func<string, bool> equals)
     {
         if (obstacles is null)
             return staging.PathOf(path);
-        var place = staging.NextPath();
-        changed[path] = changed[path] with { Place = place };
-        return place;
+        var there = Path.Combine(folder, path);
+        var exists = File.Exists(there);
+        if (exists && equals(there))
+            return null;
+        if (obstacles.For(path, exists) is { } problem)
+            problems.Add(problem);
+        var staged = new StagedFile(path, exists, staging.NextPath());
+        changed[path] = staged;
+        return staged.Place;
     }
 
     /// <summary>Its folder is there, and nothing else can be in its place: one renaming.</summary>

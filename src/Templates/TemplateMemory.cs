@@ -22,7 +22,7 @@ internal sealed class TemplateMemory
         var parsed = TemplateSet.Parse(theme, own);
         foreach (var problem in own.Sorted())
             problems.Add(problem);
-        (files, set) = own.HasErrors ? ([], null) : (theme, parsed);
+        (files, set) = own.HasFailed(strict: true) ? ([], null) : (theme, parsed);
         return parsed;
     }
 

@@ -12,6 +12,7 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
+        LargePages.Advise();
         // Beyond a limit of file sizes a write then fails as on a full disk; else the system would end the program there.
         using var limit = OperatingSystem.IsWindows()
             ? null

@@ -39,7 +39,7 @@ public class Writing
             Directory.Delete(folder, recursive: true);
     }
 
-    private static RenderedContent Made(byte[]? bytes) => new(() => bytes);
+    private static RenderedContent Made(byte[]? bytes) => RenderedContent.Of(() => bytes!);
 
     private void Write() =>
         new OutputFolder(folder, new ProblemList(), false, () => { }, CancellationToken.None).Write(

@@ -1,4 +1,5 @@
 using Daymark.Build;
+using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Files;
 
@@ -10,11 +11,18 @@ internal static class PlannedSite
     /// <summary>Null, with problems, when an option or the site is wrong.</summary>
     public static SitePlan? Of(BuildOptions options, Surroundings around, ProblemList problems) =>
         BuildRequests.Read(options, around, problems) is { } request
-            ? new SiteBuilder(DefaultTheme.Read(), problems).Plan(
-                SourceFolder.Read(Folder(options, around), problems),
-                request
-            )
+            ? Of(request, Folder(options, around), problems)
             : null;
+
+    private static SitePlan? Of(BuildRequest request, string folder, ProblemList problems)
+    {
+        // Unpacking the zones takes as long as reading a small site.
+        _ = Task.Run(() => TimeZones.DataVersion);
+        return new SiteBuilder(DefaultTheme.Read(), problems).Plan(
+            SourceFolder.Read(folder, problems),
+            request
+        );
+    }
 
     public static string Folder(BuildOptions options, Surroundings around) =>
         Path.GetFullPath(options.Site ?? ".", around.CurrentFolder);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Daymark.Diagnostics;
 using Daymark.Model;
@@ -20,7 +21,13 @@ internal sealed class OutputFolder(
     CancellationToken cancel
 )
 {
+    /// <summary>Enough for most pages, in bytes.</summary>
+    private const int FirstPage = 64 * 1024;
+
     private readonly ConcurrentDictionary<string, StagedFile> changed = new(StringComparer.Ordinal);
+
+    /// <summary>Where pages are made, one after the other in the same memory; as many as there are threads.</summary>
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> pages = [];
 
     /// <summary>None while the folder is new.</summary>
     private Obstacles? obstacles;
@@ -118,13 +125,25 @@ internal sealed class OutputFolder(
             )
                 FileContent.Write(place, asset);
         }
-        else if (((RenderedContent)file.Content).Render() is { } bytes)
+        else
         {
-            seal.Note(path, bytes);
-            if (PlaceFor(path, staging, there => FileContent.Equal(there, bytes)) is { } place)
-                FileContent.Write(place, bytes);
+            var bytes = pages.TryTake(out var idle) ? idle : new(FirstPage);
+            if (((RenderedContent)file.Content).Write(bytes))
+                Stage(path, bytes, staging);
+            bytes.ResetWrittenCount();
+            pages.Add(bytes);
         }
         made();
+    }
+
+    private void Stage(string path, ArrayBufferWriter<byte> bytes, Staging staging)
+    {
+        seal.Note(path, bytes.WrittenSpan);
+        if (
+            PlaceFor(path, staging, there => FileContent.Equal(there, bytes.WrittenSpan)) is
+            { } place
+        )
+            FileContent.Write(place, bytes.WrittenSpan);
     }
 
     private bool CanRead(AssetFile asset)

@@ -23,16 +23,15 @@ internal static class BodyReader
     /// <summary>The text of the first level-1 heading; null when there is none.</summary>
     public static string? FirstHeading(PostSource post, ProblemList problems)
     {
-        var source = post.Text();
         try
         {
-            return Heading(Parse(source.Text[post.BodyStart..])) is { Inline: { } inline }
+            return Heading(Parse(post.Body())) is { Inline: { } inline }
                 ? PlainText.Of(inline)
                 : null;
         }
         catch (ArgumentException e) when (IsTooDeep(e))
         {
-            problems.Add(MarkdownProblems.TooDeep(source.AtOffset(post.BodyStart)));
+            problems.Add(MarkdownProblems.TooDeep(post.Text().AtOffset(post.BodyStart)));
             return null;
         }
     }

@@ -35,21 +35,19 @@ internal sealed class BodyRenderer(
         Words words
     )
     {
-        var source = post.Text();
         try
         {
-            return Render(post, source, own, dropHeading, day, locale, words);
+            return Rendered(post, own, dropHeading, day, locale, words);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
-            problems.Add(MarkdownProblems.TooDeep(source.AtOffset(post.BodyStart)));
+            problems.Add(MarkdownProblems.TooDeep(post.Text().AtOffset(post.BodyStart)));
             return new BodyHtml("", "", "");
         }
     }
 
-    private BodyHtml Render(
+    private BodyHtml Rendered(
         PostSource post,
-        SourceText source,
         SitePath own,
         bool dropHeading,
         LocalDate? day,
@@ -57,11 +55,11 @@ internal sealed class BodyRenderer(
         Words words
     )
     {
-        var text = source.Text[post.BodyStart..];
+        var text = post.Body();
         var document = BodyReader.Parse(text);
         if (dropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
-        var targets = new LinkTargets(post, source, index, baseUrl, problems);
+        var targets = new LinkTargets(post, index, baseUrl, problems);
         var marker = markdown.RawHtml ? null : ExcerptMarker.Take(document);
         if (!markdown.RawHtml)
             HtmlAsText.Write(document, targets.At, problems);
@@ -73,12 +71,7 @@ internal sealed class BodyRenderer(
         );
         var said = HasAlerts(text) ? words : null;
         var numbers = nodes.OfType<CounterInline>().ToList();
-        counters.Fill(
-            numbers,
-            day,
-            locale,
-            (offset, length) => source.AtOffset(post.BodyStart + offset, length)
-        );
+        counters.Fill(numbers, day, locale, targets.At);
         TableAlignment.ToClasses(nodes.OfType<Table>());
         TableCode.Unescape(nodes.OfType<Table>());
         foreach (var box in nodes.OfType<TaskList>())

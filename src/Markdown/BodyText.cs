@@ -20,10 +20,6 @@ internal static class BodyText
         StringComparer.OrdinalIgnoreCase
     );
 
-    private const string White = " \t\n\r\f";
-
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\t\n\r\f");
-
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames =
         Inline.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,7 +27,25 @@ internal static class BodyText
         Unread.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>UTF-8, one line, one space where white space or a block ends.</summary>
-    public static byte[] Of(string html) => Encoding.UTF8.GetBytes(Words(html));
+    public static byte[] Of(string html)
+    {
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var words = Written(html, room);
+        var bytes = words.Contains('&')
+            ? Encoding.UTF8.GetBytes(AttributeText.Decode(words.ToString()))
+            : Bytes(words);
+        ArrayPool<char>.Shared.Return(room);
+        return bytes;
+    }
+
+    /// <summary>The same as a text.</summary>
+    public static string Words(string html)
+    {
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var words = Written(html, room).ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return AttributeText.Decode(words);
+    }
 
     /// <summary>The beginning of a text, at most so many UTF-16 units long, cut between words and marked with an ellipsis.</summary>
     public static string Beginning(string text, int most)
@@ -45,26 +59,32 @@ internal static class BodyText
         return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
     }
 
-    /// <summary>The same as a text.</summary>
-    public static string Words(string html)
+    private static byte[] Bytes(ReadOnlySpan<char> words)
     {
-        var text = new StringBuilder(html.Length);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(words)];
+        Encoding.UTF8.GetBytes(words, bytes);
+        return bytes;
+    }
+
+    /// <summary>The words with their character references as they stand.</summary>
+    /// <param name="room">As long as the HTML at least: words take less than the tags around them.</param>
+    private static ReadOnlySpan<char> Written(string html, Span<char> room)
+    {
+        var text = new WordLine(room);
         var at = 0;
         while (at < html.Length)
         {
             var tag = html.IndexOf('<', at);
-            Append(text, html.AsSpan(at, (tag < 0 ? html.Length : tag) - at));
+            text.Append(html.AsSpan(at, (tag < 0 ? html.Length : tag) - at));
             if (tag < 0)
                 break;
-            at = AfterTag(html, tag, text);
+            at = AfterTag(html, tag, ref text);
         }
-        if (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
-        return AttributeText.Decode(text.ToString());
+        return text.Trimmed();
     }
 
     /// <summary>Where the text goes on after a tag or comment; a less-than sign that begins neither is text.</summary>
-    private static int AfterTag(string html, int start, StringBuilder text)
+    private static int AfterTag(string html, int start, ref WordLine text)
     {
         var at = start + 1;
         var isEnd = at < html.Length && html[at] == '/';
@@ -76,7 +96,7 @@ internal static class BodyText
                 return HtmlComment.End(html, start, foreign: false) is >= 0 and var close
                     ? close
                     : html.Length;
-            Append(text, html.AsSpan(start, 1));
+            text.Append(html.AsSpan(start, 1));
             return start + 1;
         }
         var nameStart = at;
@@ -84,7 +104,7 @@ internal static class BodyText
             at++;
         var name = html.AsSpan(nameStart, at - nameStart);
         if (!InlineNames.Contains(name))
-            Append(text, " ");
+            text.Append(" ");
         at = TagEnd(html, at);
         return !isEnd && UnreadNames.TryGetValue(name, out var unread)
             ? html.IndexOf($"</{unread}", at, StringComparison.OrdinalIgnoreCase)
@@ -110,26 +130,5 @@ internal static class BodyText
                 at = quote + 1;
         }
         return at;
-    }
-
-    /// <summary>White space becomes one space, and none at the beginning.</summary>
-    private static void Append(StringBuilder text, ReadOnlySpan<char> piece)
-    {
-        while (piece.Length > 0)
-        {
-            // Single spaces are common, and stay.
-            var end = piece.IndexOfAny(LineEnds);
-            var run = end < 0 ? piece : piece[..end];
-            if (run.IndexOf("  ") is >= 0 and var twice)
-                run = piece[..(end = twice + 1)];
-            if (run is [' ', .. var rest] && (text.Length == 0 || text[^1] == ' '))
-                run = rest;
-            text.Append(run);
-            if (end < 0)
-                return;
-            if (text.Length > 0 && text[^1] != ' ')
-                text.Append(' ');
-            piece = piece[end..].TrimStart(White);
-        }
     }
 }

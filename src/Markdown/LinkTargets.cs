@@ -11,12 +11,13 @@ namespace Daymark.Markdown;
 /// </summary>
 internal sealed class LinkTargets(
     PostSource post,
-    SourceText source,
     SiteIndex index,
     BaseUrl baseUrl,
     ProblemList problems
 )
 {
+    private SourceText? source;
+
     /// <param name="offset">Where the link stands in the body.</param>
     public string Of(string url, int offset)
     {
@@ -48,7 +49,11 @@ internal sealed class LinkTargets(
     }
 
     /// <summary>The place of an offset in the body.</summary>
-    public SourceLocation At(int offset) => source.AtOffset(post.BodyStart + offset);
+    public SourceLocation At(int offset) => At(offset, 1);
+
+    /// <summary>The same with a length. The text of the whole file is needed for this alone.</summary>
+    public SourceLocation At(int offset, int length) =>
+        (source ??= post.Text()).AtOffset(post.BodyStart + offset, length);
 
     private SitePath? Page(string path, int offset)
     {

@@ -18,6 +18,9 @@ internal sealed record PostSource(SourceFile File, FrontMatter FrontMatter, int 
         File.Decode(new ProblemList())
         ?? throw new InvalidOperationException($"{Path} was UTF-8 a moment ago.");
 
+    /// <summary>What comes after the front matter.</summary>
+    public string Body() => File.DecodeBody(BodyStart);
+
     /// <summary>The place of a value of the front matter, for a problem.</summary>
     public SourceLocation At(TextPlace place) => Text().At(place.Line, place.Column, place.Length);
 }

@@ -38,10 +38,11 @@ internal static class RelatedPosts
     private static long Shared(Post other, IReadOnlyList<Tag> tags, long[] weights)
     {
         var sum = 0L;
-        foreach (var its in other.Entry.Tags)
+        var others = other.Entry.Tags;
+        for (var k = 0; k < others.Count; k++)
         {
             for (var i = 0; i < tags.Count; i++)
-                sum += ReferenceEquals(its, tags[i]) ? weights[i] : 0;
+                sum += ReferenceEquals(others[k], tags[i]) ? weights[i] : 0;
         }
         return sum;
     }

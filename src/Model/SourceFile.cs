@@ -44,6 +44,20 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
             : Decode(problems);
     }
 
+    /// <summary>The text of <see cref="Decode"/> from the body on; the front matter before it is not decoded where that is not needed to find it.</summary>
+    /// <param name="start">Where the body begins in the text of a file that could be read.</param>
+    public string DecodeBody(int start)
+    {
+        var bytes = WithoutMark(Bytes);
+        var length = FrontMatterLength(bytes);
+        return
+            length > 0
+            && !bytes.Contains((byte)'\r')
+            && Strict.GetCharCount(bytes[..length]) == start
+            ? Strict.GetString(bytes[length..])
+            : Decode(new ProblemList())!.Text[start..];
+    }
+
     /// <summary>Where the line of the closing fence ends; 0 unless the file begins with the opening one.</summary>
     private static int FrontMatterLength(ReadOnlySpan<byte> bytes)
     {

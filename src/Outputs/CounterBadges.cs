@@ -16,7 +16,7 @@ internal sealed class CounterBadges : IOutput
             .Select(reading => new OutputFile(
                 SitePath.Of($"counters/{reading.Counter.Id}.svg"),
                 $"the badge of the counter \"{reading.Counter.Id}\"",
-                new RenderedContent(() => Bytes(site, reading))
+                RenderedContent.Of(() => Bytes(site, reading))
             ));
 
     private static byte[] Bytes(Site site, CounterReading reading)

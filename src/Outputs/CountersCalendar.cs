@@ -26,7 +26,7 @@ internal sealed class CountersCalendar : IOutput
             yield return new OutputFile(
                 SitePath.Of("counters.ics"),
                 "the counters as a calendar",
-                new RenderedContent(() => Bytes(site, days))
+                RenderedContent.Of(() => Bytes(site, days))
             );
     }
 

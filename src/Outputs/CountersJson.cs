@@ -18,7 +18,7 @@ internal sealed class CountersJson : IOutput
         yield return new OutputFile(
             SitePath.Of("counters.json"),
             "the counters as JSON",
-            new RenderedContent(() => Bytes(site))
+            RenderedContent.Of(() => Bytes(site))
         );
     }
 

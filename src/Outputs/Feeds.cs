@@ -54,7 +54,7 @@ internal sealed class Feeds : IOutput
         new(
             kind.In(section.Home),
             $"the {kind.Name} feed{section.Origin}",
-            new RenderedContent(() =>
+            RenderedContent.Of(() =>
                 kind == FeedKind.Atom ? AtomFeed.Bytes(section, entries(), site)
                 : kind == FeedKind.Rss ? RssFeed.Bytes(section, entries(), site)
                 : JsonFeed.Bytes(section, entries(), site)

@@ -16,7 +16,7 @@ internal sealed class Freshness : IOutput
         yield return new OutputFile(
             SitePath.Of("daymark.json"),
             "the proof of freshness",
-            new RenderedContent(() => Bytes(site))
+            RenderedContent.Of(() => Bytes(site))
         );
     }
 

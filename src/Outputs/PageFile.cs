@@ -7,5 +7,5 @@ namespace Daymark.Outputs;
 internal static class PageFile
 {
     public static OutputFile Of(PageModel page, string origin, PageTemplates pages) =>
-        new(page.Path, origin, new RenderedContent(() => pages.Render(page)));
+        new(page.Path, origin, new RenderedContent(bytes => pages.Write(page, bytes)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Daymark.Calendar;
 using Daymark.Model;
 using Daymark.Templates;
@@ -38,20 +39,26 @@ internal sealed class Redirects : IOutput
         aliases.Select(alias => new OutputFile(
             alias.Value,
             $"an alias of {source.Path}",
-            new RenderedContent(() => Bytes(target, title, language, site))
+            RenderedContent.Of(bytes => Write(bytes, target, title, language, site))
         )
         {
             AskedFor = () => source.At(alias.Place),
         });
 
     /// <summary>Works without script; the link is for those whose browser does not follow by itself.</summary>
-    private static byte[] Bytes(SitePath target, string title, string language, Site site)
+    private static void Write(
+        IBufferWriter<byte> bytes,
+        SitePath target,
+        string title,
+        string language,
+        Site site
+    )
     {
         var baseUrl = site.Config.BaseUrl;
         var link = HtmlText.Escape(baseUrl.Link(target));
         var text = HtmlText.Escape(title);
         var direction = SiteLocale.Of(language, site.Config.Zone).Direction;
-        return PageText.Bytes(
+        PageText.Write(
             $"""
             <!doctype html>
             <html lang="{HtmlText.Escape(language)}" dir="{direction}">
@@ -70,7 +77,8 @@ internal sealed class Redirects : IOutput
             </body>
             </html>
 
-            """
+            """,
+            bytes
         );
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RefreshScript : IOutput
             yield return new OutputFile(
                 Place,
                 "the refresh script",
-                new RenderedContent(() => Bytes(site, code))
+                RenderedContent.Of(() => Bytes(site, code))
             );
     }
 

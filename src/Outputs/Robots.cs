@@ -12,7 +12,7 @@ internal sealed class Robots : IOutput
         yield return new OutputFile(
             SitePath.Of("robots.txt"),
             "the rules for robots",
-            new RenderedContent(() => Encoding.UTF8.GetBytes(Text(site.Config.BaseUrl)))
+            RenderedContent.Of(() => Encoding.UTF8.GetBytes(Text(site.Config.BaseUrl)))
         )
         {
             GivesWay = true,

@@ -25,14 +25,16 @@ internal static class SearchJson
         new(
             part.Path,
             part.IsNewest ? "the search" : $"part {part.Number} of the search",
-            new RenderedContent(() => Bytes(part, part.IsNewest ? all.Skip(1) : [], site))
+            RenderedContent.Of(bytes => Write(bytes, part, part.IsNewest ? all.Skip(1) : [], site))
         );
 
-    private static byte[] Bytes(SearchPart part, IEnumerable<SearchPart> older, Site site)
+    private static void Write(
+        IBufferWriter<byte> bytes,
+        SearchPart part,
+        IEnumerable<SearchPart> older,
+        Site site
+    )
     {
-        var bytes = new ArrayBufferWriter<byte>(
-            1024 + part.Posts.Sum(post => post.Entry.Source.File.Bytes.Length + 256)
-        );
         using var json = new Utf8JsonWriter(bytes, Options);
         bytes.Write("{\"posts\":["u8);
         var separator = "\n"u8;
@@ -51,7 +53,6 @@ internal static class SearchJson
         json.WriteEndArray();
         json.Flush();
         bytes.Write("}\n"u8);
-        return bytes.WrittenSpan.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, Post post, Site site)

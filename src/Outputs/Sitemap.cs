@@ -75,7 +75,7 @@ internal sealed class Sitemap(int mostUrls = 50_000, long mostBytes = 50_000_000
         List<SitemapEntry> entries,
         BaseUrl baseUrl
     ) =>
-        new(place, origin, new RenderedContent(() => Bytes(list, item, entries, baseUrl)))
+        new(place, origin, RenderedContent.Of(() => Bytes(list, item, entries, baseUrl)))
         {
             GivesWay = true,
         };

@@ -12,6 +12,11 @@ internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpressi
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(inner);
+        if (value is PageOutput page)
+        {
+            ((PageContext)context).Write(page);
+            return null;
+        }
         return value switch
         {
             null => null,

@@ -22,6 +22,12 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
         ),
     ];
 
+    /// <summary>The arguments of a call that has none but the name: the same each time.</summary>
+    private readonly SharedList? alone =
+        call.Arguments.Count == 1
+            ? new SharedList([((ScriptLiteral)call.Arguments[0]).Value])
+            : null;
+
     private CompiledTemplate? template;
 
     public IReadOnlyList<ScriptExpression> Arguments => call.Arguments;
@@ -46,6 +52,11 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
     public override object? Evaluate(TemplateContext context)
     {
         var included = Template ?? throw new MissingTemplateException(call.Arguments[0].Span, name);
+        if (alone is not null)
+        {
+            ((PageContext)context).Include(included, alone, [], this);
+            return null;
+        }
         var values = new ScriptArray(call.Arguments.Count);
         var named = new (ScriptVariable, object?)[names.Count(name => name is not null)];
         for (var (i, n) = (0, 0); i < names.Length; i++)

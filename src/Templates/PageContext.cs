@@ -15,7 +15,8 @@ internal sealed class PageContext : TemplateContext
 
     private readonly Stack<CompiledTemplate> includes = new();
     private readonly ScriptObject assigned = new(StringComparer.Ordinal);
-    private readonly PageOutput output = new();
+    private readonly PageOutput inside = new();
+    private readonly PageOutput whole = new();
     private string?[] shared = [];
     private ScriptObject variables = [];
     private int lenient;
@@ -53,14 +54,28 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
     }
 
-    /// <summary>The text of a template; it is good until the next one is rendered.</summary>
-    public ReadOnlySpan<char> Render(CompiledTemplate template)
+    /// <summary>The text of a page's template; it is good until the next page.</summary>
+    public PageOutput Render(CompiledTemplate template) => Render(template, inside);
+
+    /// <summary>The text of the layout around it.</summary>
+    public PageOutput RenderAround(CompiledTemplate layout) => Render(layout, whole);
+
+    private PageOutput Render(CompiledTemplate template, PageOutput output)
     {
         output.Clear();
         PushOutput(output);
         Write(template);
         PopOutput();
-        return output.Text;
+        return output;
+    }
+
+    /// <summary>Writes what is inside a layout, without making it a text of its own.</summary>
+    public void Write(PageOutput text)
+    {
+        if (Output is PageOutput page)
+            page.Write(text.Text);
+        else
+            Write(text.ToString());
     }
 
     /// <summary>True while the left side of <c>??</c> is looked at.</summary>
@@ -161,6 +176,7 @@ internal sealed class PageContext : TemplateContext
         {
             HtmlText html => html.Html,
             IPrintable printable => printable.Text,
+            PageOutput output => output.ToString(),
             _ => base.ObjectToString(value, nested),
         };
 

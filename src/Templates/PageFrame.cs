@@ -1,4 +1,4 @@
-using Daymark.Model;
+using System.Buffers;
 
 namespace Daymark.Templates;
 
@@ -7,11 +7,14 @@ internal sealed class PageFrame(PageContexts contexts, int sharedParts)
 {
     private readonly string?[] shared = new string?[sharedParts];
 
-    /// <summary>The bytes of a page, or a problem's exception: the context of a failed page is not used again.</summary>
-    public byte[]? Render(
+    /// <summary>Writes a page, or throws what a template did wrong: the context of a failed page is not used again.</summary>
+    /// <param name="layouts">Finds a layout; null, with a problem, when there is none.</param>
+    /// <returns>False without a layout.</returns>
+    public bool Write(
         PageModel page,
         CompiledTemplate template,
-        Func<string, CompiledTemplate?> layouts
+        Func<string, CompiledTemplate?> layouts,
+        IBufferWriter<byte> bytes
     )
     {
         var context = contexts.Take();
@@ -21,13 +24,13 @@ internal sealed class PageFrame(PageContexts contexts, int sharedParts)
         if (context.LayoutName() is { Length: > 0 } name)
         {
             if (layouts(name) is not { } layout)
-                return null;
-            variables[TemplateVariables.Content] = new HtmlText(text.ToString());
-            text = context.Render(layout);
+                return false;
+            variables[TemplateVariables.Content] = text;
+            text = context.RenderAround(layout);
         }
-        var bytes = PageText.Bytes(text);
+        PageText.Write(text.Text, bytes);
         context.End();
         contexts.Return(context);
-        return bytes;
+        return true;
     }
 }

@@ -13,12 +13,14 @@ internal sealed class PageOutput : IScriptOutput
 
     public void Clear() => length = 0;
 
-    public void Write(string text, int offset, int count)
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    public void Write(ReadOnlySpan<char> text)
     {
-        if (buffer.Length - length < count)
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));
-        text.CopyTo(offset, buffer, length, count);
-        length += count;
+        if (buffer.Length - length < text.Length)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + text.Length));
+        text.CopyTo(buffer.AsSpan(length));
+        length += text.Length;
     }
 
     public ValueTask WriteAsync(

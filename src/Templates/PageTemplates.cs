@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Daymark.Diagnostics;
 using Daymark.Model;
@@ -33,24 +34,24 @@ internal sealed class PageTemplates
         this.problems = problems;
     }
 
-    /// <summary>The bytes of a page; null, with a problem, when a template fails.</summary>
-    public byte[]? Render(PageModel page)
+    /// <summary>Writes a page as UTF-8; false, with a problem, when a template fails.</summary>
+    public bool Write(PageModel page, IBufferWriter<byte> bytes)
     {
         try
         {
-            return Find(page) is { } template ? Render(page, template) : null;
+            return Find(page) is { } template && Write(page, template, bytes);
         }
         catch (ScriptRuntimeException e) when (!IsFault(e.InnerException))
         {
             problems.Add(ToProblem(e));
-            return null;
+            return false;
         }
     }
 
-    private byte[]? Render(PageModel page, CompiledTemplate template) =>
+    private bool Write(PageModel page, CompiledTemplate template, IBufferWriter<byte> bytes) =>
         frames
             .GetOrAdd((page.Language ?? site.Config.Language, page.Template), FrameOf)
-            .Render(page, template, name => Layout(name, template));
+            .Write(page, template, name => Layout(name, template), bytes);
 
     private CompiledTemplate? Layout(string name, CompiledTemplate inside)
     {

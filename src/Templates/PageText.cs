@@ -17,25 +17,21 @@ internal static class PageText
             .Select(code => (char)code),
     ]);
 
-    /// <summary>UTF-8; the replacement character stands for what is no character.</summary>
-    public static byte[] Bytes(ReadOnlySpan<char> html)
+    /// <summary>As UTF-8; the replacement character stands for what is no character.</summary>
+    public static void Write(ReadOnlySpan<char> html, IBufferWriter<byte> bytes)
     {
         if (IsClean(html))
-            return Encoded(html);
+        {
+            Encoding.UTF8.GetBytes(html, bytes);
+            return;
+        }
         var characters = html.ToArray();
         for (var i = 0; i < characters.Length; i++)
         {
             if (Forbidden.Contains(characters[i]))
                 characters[i] = '\uFFFD';
         }
-        return Encoded(characters);
-    }
-
-    private static byte[] Encoded(ReadOnlySpan<char> html)
-    {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(html)];
-        Encoding.UTF8.GetBytes(html, bytes);
-        return bytes;
+        Encoding.UTF8.GetBytes(characters, bytes);
     }
 
     /// <summary>Nearly every page is clean, and ranges are looked for many characters at once.</summary>

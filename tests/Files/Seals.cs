@@ -81,7 +81,7 @@ public sealed class Seals : IDisposable
                 new OutputFile(
                     SitePath.Of("w.html"),
                     "w",
-                    new RenderedContent(() =>
+                    RenderedContent.Of(() =>
                     {
                         problems.Add(FileProblems.LinkSkipped("w"));
                         return "w"u8.ToArray();
@@ -105,7 +105,7 @@ public sealed class Seals : IDisposable
         new(
             SitePath.Of($"{name}.html"),
             name,
-            new RenderedContent(() =>
+            RenderedContent.Of(() =>
             {
                 Interlocked.Increment(ref made);
                 return System.Text.Encoding.UTF8.GetBytes($"<p>{name}");

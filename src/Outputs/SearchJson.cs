@@ -35,6 +35,8 @@ internal static class SearchJson
         Site site
     )
     {
+        // Room for all of it at once: what is outgrown again and again would lie about for long.
+        bytes.GetSpan(1024 + part.Posts.Sum(post => post.Entry.Source.File.Bytes.Length + 256));
         using var json = new Utf8JsonWriter(bytes, Options);
         bytes.Write("{\"posts\":["u8);
         var separator = "\n"u8;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Daymark.Calendar;
 using Daymark.Model;
@@ -75,30 +76,34 @@ internal sealed class Sitemap(int mostUrls = 50_000, long mostBytes = 50_000_000
         List<SitemapEntry> entries,
         BaseUrl baseUrl
     ) =>
-        new(place, origin, RenderedContent.Of(() => Bytes(list, item, entries, baseUrl)))
+        new(place, origin, RenderedContent.Of(bytes => Write(bytes, list, item, entries, baseUrl)))
         {
             GivesWay = true,
         };
 
     /// <summary>Written by hand, as an address is all that varies and, encoded, has nothing that XML would escape.</summary>
-    private static byte[] Bytes(
+    private static void Write(
+        IBufferWriter<byte> bytes,
         string list,
         string item,
         List<SitemapEntry> entries,
         BaseUrl baseUrl
     )
     {
-        var xml = new StringBuilder(entries.Count * 120 + AroundAddress * 2);
-        var before = HtmlText.Escape(baseUrl.ToString());
-        xml.Append($"{Head}\n<{list} xmlns=\"{Space}\">\n");
+        var before = $"<{item}><loc>{HtmlText.Escape(baseUrl.ToString())}";
+        var after = $"</{item}>\n";
+        Add($"{Head}\n<{list} xmlns=\"{Space}\">\n");
         foreach (var (path, modified) in entries)
         {
-            xml.Append('<').Append(item).Append("><loc>").Append(before).Append(path.Encoded);
-            xml.Append("</loc>");
+            Add(before);
+            Add(path.Encoded);
+            Add("</loc>");
             if (modified is { } date)
-                xml.Append("<lastmod>").Append(SitemapEntry.Date(date)).Append("</lastmod>");
-            xml.Append("</").Append(item).Append(">\n");
+                Add($"<lastmod>{SitemapEntry.Date(date)}</lastmod>");
+            Add(after);
         }
-        return Encoding.UTF8.GetBytes(xml.Append($"</{list}>\n").ToString());
+        Add($"</{list}>\n");
+
+        void Add(string text) => Encoding.UTF8.GetBytes(text, bytes);
     }
 }

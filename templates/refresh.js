@@ -1,5 +1,6 @@
 // Turns the counters, today's date and the clocks over in a page that is open past midnight, or that comes late from a cache.
-// What Daymark writes as /refresh.js is this code in a block of its own, after "const site = {…}": definitions and texts, no numbers.
+// What Daymark writes as /refresh.js, and as /ru/refresh.js for a language with a folder of its own, is this code as refresh.min.js
+// has it (npm run small --prefix tests/Browser makes that), in a block, after "const site = {…}": definitions and texts, no numbers.
 // Days are those of the site's zone, never the visitor's. Numbers and dates are written as the build writes them, with its symbols;
 // only the plural form and the wall time of a zone come from the browser. Whatever is in doubt stays as it was built.
 
@@ -24,7 +25,7 @@ const months = (from, to) => {
   return full;
 };
 
-const digits = (text, language) => text.replace(/\d/g, (digit) => language.digits[digit]);
+const digits = (text, language) => text.replace(/\d/g, (digit) => language.digits?.[digit] ?? digit);
 
 const group = (number, language) => digits(("" + number).replace(RegExp(language.groups, "g"), language.separator), language);
 
@@ -35,12 +36,15 @@ const form = (texts, number, tag) => {
   return texts[new Intl.PluralRules(tag).select(number)] ?? texts.other;
 };
 
-// Each part of a date is a text, or a number cut out of 2021-09-20, or a name by such a number or by that of the weekday.
+// Each part of a date is a text, or says where its number stands in 2021-09-201 (a day and its weekday, Sunday being 0),
+// how many digits it has at least, and which names it stands for.
 const date = (day, language) =>
   language.date
-    .map(({ text, cut, names, width }) => {
-      const value = cut ? +day.slice(...cut) : new Date(day).getUTCDay();
-      return text ?? names?.[value] ?? digits(("" + value).padStart(width, 0), language);
+    .map((part) => {
+      if (part.trim) return part;
+      const [from, to, width, names] = part;
+      const number = +(day + new Date(day).getUTCDay()).slice(from, to);
+      return names?.[number] ?? digits(("" + number).padStart(width, 0), language);
     })
     .join("");
 
@@ -57,7 +61,7 @@ const say = ({ dataset, dateTime }, today) => {
   const to = counter.until ?? (over ? counter.over : today);
   const starts = counter.until ? [over ? to : today] : counter.starts.filter((day) => day <= to);
   const counts = starts.map(
-    (start, at) => Math.floor((counter.months ? months : days)(start, starts[at + 1] ?? to) / counter.per) + counter.first,
+    (start, at) => Math.floor((counter.months ? months : days)(start, starts[at + 1] ?? to) / (counter.per ?? 1)) + (counter.first ?? 0),
   );
   let value = counts.at(-1);
   let number = group(value, language);
@@ -68,7 +72,7 @@ const say = ({ dataset, dateTime }, today) => {
     const parts = [Math.floor(full / 12), full % 12, days(after(from, full), to)];
     const words = parts.map((part, at) => form(language.units[at], part, tag).replace("{0}", group(part, language)));
     const [first = words[2], ...others] = words.filter((word, at) => parts[at]);
-    number = others.reduce((before, word, at) => before + language.between[others.length - 1][at] + word, first);
+    number = others.reduce((before, word, at) => before + language.between[others.length - 1 + at] + word, first);
     value = "P" + parts.map((part, at) => part + "YMD"[at]).join("");
   }
   const data = document.createElement("data");

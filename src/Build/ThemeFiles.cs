@@ -8,6 +8,7 @@ namespace Daymark.Build;
 internal static class ThemeFiles
 {
     private const string Refresh = "templates/refresh.js";
+    private const string SmallRefresh = "templates/refresh.min.js";
     private const string Style = "templates/style.css";
     private const string Search = "templates/search.js";
 
@@ -44,10 +45,26 @@ internal static class ThemeFiles
 
     /// <summary>The script is published with the site's definitions in it, never as it is.</summary>
     public static bool IsPublished(SourceFile file) =>
-        file.Path != Refresh
+        file.Path is not (Refresh or SmallRefresh)
         && Published.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>The code of the script that turns open pages over; null, with a problem, when it cannot be read.</summary>
-    public static string? RefreshCode(IEnumerable<SourceFile> files, ProblemList problems) =>
-        files.First(file => file.Path == Refresh).Decode(problems)?.Text;
+    /// <summary>
+    /// The code of the script that turns open pages over, in its small form where the theme has one made from this very code;
+    /// null, with a problem, when it cannot be read.
+    /// </summary>
+    public static string? RefreshCode(IReadOnlyList<SourceFile> files, ProblemList problems)
+    {
+        var code = Text(Refresh);
+        var small = code is null ? null : Text(SmallRefresh);
+        return small?.StartsWith(SmallFormOf(code!), StringComparison.Ordinal) == true
+            ? small
+            : code;
+
+        string? Text(string path) =>
+            files.FirstOrDefault(file => file.Path == path)?.Decode(problems)?.Text;
+    }
+
+    /// <summary>What the small form of a code begins with.</summary>
+    private static string SmallFormOf(string code) =>
+        $"// Made of refresh.js with the checksum {Fingerprint.Checksum(code):x8} by";
 }

@@ -13,6 +13,9 @@ internal static class Fingerprint
 
     public static UInt128 Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>CRC-32 of its UTF-8, which other programs can work out too.</summary>
+    public static uint Checksum(string text) => Crc32.HashToUInt32(Encoding.UTF8.GetBytes(text));
+
     /// <summary>All that is left in a stream.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static UInt128 Of(Stream stream)

@@ -22,8 +22,10 @@ internal static class RefreshCounter
         }
         if (counter.Unit.InMonths)
             json.WriteBoolean("months", true);
-        json.WriteNumber("per", counter.Unit.Per);
-        json.WriteNumber("first", counter.FirstDay);
+        if (counter.Unit.Per != 1)
+            json.WriteNumber("per", counter.Unit.Per);
+        if (counter.FirstDay != 0)
+            json.WriteNumber("first", counter.FirstDay);
         if (counter.Unit == CounterUnit.Calendar)
             json.WriteBoolean("span", true);
         Write(json, "text", counter, counter.Text, locale);

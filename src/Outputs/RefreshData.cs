@@ -7,10 +7,10 @@ using Daymark.Model;
 
 namespace Daymark.Outputs;
 
-/// <summary>What the refresh script has to know of a site, as JSON: the zone, the form of dates, the counters in each language.</summary>
+/// <summary>What the refresh script of a section has to know, as JSON: the zone, the form of dates, the counters in each language of its pages.</summary>
 internal static class RefreshData
 {
-    public static string Json(Site site)
+    public static string Json(Site site, LanguageSection section)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (
@@ -20,29 +20,27 @@ internal static class RefreshData
                 new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
             )
         )
-            Write(json, site);
+            Write(json, site, section);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, Site site)
+    private static void Write(Utf8JsonWriter json, Site site, LanguageSection section)
     {
         // Counters run in the header, in pages and, where they are to, in messages: each in its own language.
-        var locales = site
-            .Sections.Select(section => section.Language)
-            .Concat(site.Pages.Select(page => page.Entry.Language))
-            .Concat(site.Posts.Select(post => post.Entry.Language))
+        var locales = section
+            .Pages.Select(page => page.Entry.Language)
+            .Concat(section.Posts.Select(post => post.Entry.Language))
+            .Append(section.Language)
             .Distinct(StringComparer.Ordinal)
-            .Select(language =>
-                (Locale: SiteLocale.Of(language, site.Config.Zone), site.SectionOf(language).Config)
-            )
-            .DistinctBy(known => known.Locale.Tag)
-            .OrderBy(known => known.Locale.Tag, StringComparer.Ordinal);
+            .Select(language => SiteLocale.Of(language, site.Config.Zone))
+            .DistinctBy(locale => locale.Tag)
+            .OrderBy(locale => locale.Tag, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteString("zone", site.Config.Zone.Id);
         json.WriteString("language", site.Locale.Tag);
         json.WriteStartObject("languages");
-        foreach (var (locale, config) in locales)
-            RefreshLanguage.Write(json, locale, config);
+        foreach (var locale in locales)
+            RefreshLanguage.Write(json, locale, section.Config);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -11,12 +11,8 @@ internal static class RefreshLanguage
     {
         var counters = config.Counters;
         json.WriteStartObject(locale.Tag);
-        json.WriteString(
-            "digits",
-            string.Concat(
-                Enumerable.Range(0, 10).Select(digit => NumberFormat.Digits(digit, locale))
-            )
-        );
+        if (Digits(locale) is var digits && digits != "0123456789")
+            json.WriteString("digits", digits);
         json.WriteString("separator", locale.Numbers.GroupSeparator);
         json.WriteString("groups", Groups(locale.Numbers));
         if (counters.Any(counter => counter.Unit == CounterUnit.Calendar))
@@ -53,6 +49,9 @@ internal static class RefreshLanguage
         json.WriteEndObject();
     }
 
+    private static string Digits(Locale locale) =>
+        string.Concat(Enumerable.Range(0, 10).Select(digit => NumberFormat.Digits(digit, locale)));
+
     /// <summary>A regular expression for the places at which groups of digits begin, as <see cref="NumberFormat.Group"/> has them.</summary>
     private static string Groups(NumberSymbols symbols)
     {
@@ -69,14 +68,10 @@ internal static class RefreshLanguage
             Write(json, null, unit.Forms);
         json.WriteEndArray();
         var list = durations.List;
+        // Between two; then those of three.
         json.WriteStartArray("between");
-        foreach (var between in new string[][] { [list.Two], [list.Start, list.End] })
-        {
-            json.WriteStartArray();
-            foreach (var text in between)
-                json.WriteStringValue(text);
-            json.WriteEndArray();
-        }
+        foreach (var text in new[] { list.Two, list.Start, list.End })
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

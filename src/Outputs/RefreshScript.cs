@@ -4,24 +4,25 @@ using Daymark.Templates;
 
 namespace Daymark.Outputs;
 
-/// <summary>The script that turns open and late pages over. It holds definitions, not today's numbers: no night changes it.</summary>
+/// <summary>The scripts that turn open and late pages over, one for the pages of each section. They hold definitions, not today's numbers: no night changes them.</summary>
 internal sealed class RefreshScript : IOutput
 {
-    private static readonly SitePath Place = SitePath.Of("refresh.js");
-
     public IEnumerable<OutputFile> Files(Site site, PageTemplates pages)
     {
         if (site.RefreshCode is { } code)
-            yield return new OutputFile(
-                Place,
-                "the refresh script",
-                RenderedContent.Of(() => Bytes(site, code))
-            );
+            foreach (var section in site.Sections)
+                yield return new OutputFile(
+                    SitePath.Of($"{section.Home.Value}refresh.js"),
+                    $"the refresh script{section.InWords}",
+                    RenderedContent.Of(() => Bytes(site, section, code))
+                );
     }
 
     /// <summary>The block keeps its names from other scripts.</summary>
-    private static byte[] Bytes(Site site, string code) =>
-        Encoding.UTF8.GetBytes($"{{\nconst site = {RefreshData.Json(site)};\n{Slim(code)}}}\n");
+    private static byte[] Bytes(Site site, LanguageSection section, string code) =>
+        Encoding.UTF8.GetBytes(
+            $"{{\nconst site = {RefreshData.Json(site, section)};\n{Slim(code)}}}\n"
+        );
 
     /// <summary>
     /// Without indentation and lines that are comments. A code in which these may be part of a text is left as it is.

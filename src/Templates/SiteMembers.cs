@@ -103,7 +103,7 @@ internal static class SiteMembers
             ),
             new(
                 "refresh",
-                "whether /refresh.js is written, which turns open pages over",
+                "whether refresh.js is written beside its home page, which turns open pages over",
                 site => site.Site.Config.Refresh
             ),
             new(

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import { current, small as smallForm } from "./small.mjs";
 import { browse, build, open, origin, repository } from "./sites.mjs";
 import { tests } from "./tests.mjs";
 
@@ -221,6 +222,21 @@ await test("when all counters have left, so does their panel", async () => {
   await page.clock.setFixedTime(later);
   await page.goto(`${origin}/`);
   assert.equal(await page.locator(".counters").isVisible(), false);
+  await close();
+});
+
+await test("refresh.min.js is made of refresh.js as it is now", async () => assert.equal(current(), await smallForm()));
+
+await test("pages of each section turn over in their language, by the script of their section", async () => {
+  const { page, complaints, close } = await open(browser, await build(repository, "2026-11-25"));
+  await page.clock.setFixedTime(day("2026-11-26") + 1);
+  for (const [address, today, script] of [["/counts/", /26 November/, "/refresh.js"], ["/de/zaehler/", /26\. November/, "/de/refresh.js"]]) {
+    await page.goto(origin + address);
+    assert.match((await seen(page)).today, today);
+    assert.equal(await page.locator("script[data-date]").getAttribute("src"), script);
+    assert.match((await seen(page))["header tide-record"], /3[.,]132/);
+  }
+  assert.deepEqual(complaints, []);
   await close();
 });
 

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Daymark.Calendar;
@@ -9,43 +7,13 @@ using Daymark.Tests.Support;
 
 namespace Daymark.Tests.Outputs;
 
-/// <summary>`/refresh.js` as a file: when it is there, what it holds, how large it is. That it works is shown in `tests/Browser/`.</summary>
+/// <summary>`/refresh.js` as a file: when it is there, what it holds. That it works is shown in `tests/Browser/`.</summary>
 public sealed class RefreshFile
 {
     private const string Script = "refresh.js";
 
     private const string Counting =
         "counters:\n  - { id: c, since: 2021-01-01, text: { en: \"{n} in English\", ru: \"{n} по-русски\" } }\n";
-
-    /// <summary>As much as most sites have: one language, three counters.</summary>
-    private const string ThreeCounters = """
-        -- site.yml --
-        language: en-GB
-        time_zone: Europe/London
-        counters:
-          - id: without-accident
-            since: 2015-10-05
-            resets: [2021-03-04, 2021-08-14]
-            text:
-              one: "{n} day without a lost-time accident on the quays (longest run: {longest})"
-              other: "{n} days without a lost-time accident on the quays (longest run: {longest})"
-          - { id: tide-record, since: 2018-05-01, first_day: 1, text: "Day {n} of the unbroken tide record at Lantern Quay" }
-          - id: breakwater
-            until: 2031-06-02
-            text:
-              one: "{n} day until the north breakwater is due to be finished"
-              other: "{n} days until the north breakwater is due to be finished"
-            reached_text: The north breakwater was due to be finished on 2 June 2031
-        """;
-
-    [Fact]
-    public void It_is_small()
-    {
-        var script = Encoding.UTF8.GetBytes(TestSite.Build(ThreeCounters)[Script]);
-        var sizes = (Gzip: Compressed(script, Gzip), Brotli: Compressed(script, Brotli));
-
-        Assert.True(sizes is { Gzip: < 2048, Brotli: < 2048 }, $"{sizes}");
-    }
 
     [Fact]
     public async Task No_night_changes_it() =>
@@ -100,7 +68,7 @@ public sealed class RefreshFile
     public void It_knows_every_unit()
     {
         var definitions = CounterUnit.All.Select(unit =>
-            Data(
+            DataOf(
                     $"counters:\n  - {{ id: c, since: 2021-01-01, unit: {unit.Name}, text: \"{{n}}\" }}\n"
                 )
                 .GetProperty("languages")
@@ -115,7 +83,7 @@ public sealed class RefreshFile
     [Fact]
     public void It_has_the_languages_of_all_pages_and_the_names_that_dates_need()
     {
-        var data = Data(
+        var data = DataOf(
             Counting + "date_format: EEEE d.M.y\n-- pages/a.md --\n---\nlanguage: ru\n---\n# A\n"
         );
         var languages = data.GetProperty("languages");
@@ -128,10 +96,33 @@ public sealed class RefreshFile
         Assert.DoesNotContain("January", data.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_section_has_its_own_with_the_languages_of_its_pages_alone()
+    {
+        var site = TestSite.Build(
+            $"-- site.yml --\nlanguages: {{ ru: {{}} }}\n{Counting}-- pages/a.md --\n---\nlanguage: de\n---\n# A\n-- posts/2021-09-01-a.md --\n---\nlanguage: ru\n---\n# B\n-- posts/2021-09-01-c.md --\n---\nlanguage: en-GB\n---\n# C\n"
+        );
+
+        Assert.Equal(["de", "en", "en-GB"], Languages(site[Script]));
+        Assert.Equal(["ru"], Languages(site["ru/refresh.js"]));
+        Assert.Equal(["/refresh.js"], Sources(site, "index.html", "a/index.html", "404.html"));
+        Assert.Equal(
+            ["/ru/refresh.js"],
+            Sources(site, "ru/index.html", "2021/09/a/index.html", "ru/search/index.html")
+        );
+    }
+
+    private static IEnumerable<string> Languages(string script) =>
+        Data(script).GetProperty("languages").EnumerateObject().Select(language => language.Name);
+
+    private static IEnumerable<string?> Sources(TestSite site, params string[] pages) =>
+        pages
+            .Select(page => site.Html(page).QuerySelector("script[data-date]")!.GetAttribute("src"))
+            .Distinct();
+
     private static IEnumerable<string?> Weekdays(JsonElement language) =>
         language
-            .GetProperty("date")[0]
-            .GetProperty("names")
+            .GetProperty("date")[0][3]
             .EnumerateArray()
             .Take(2)
             .Select(name => name.GetString());
@@ -158,7 +149,7 @@ public sealed class RefreshFile
         var languages = TestData.Rows("number-truth.txt", '\t').Select(row => row[0]).Distinct();
         foreach (var locale in languages.Select(Locales.For))
         {
-            var language = Data($"language: {locale.Tag}\n")
+            var language = DataOf($"language: {locale.Tag}\n")
                 .GetProperty("languages")
                 .GetProperty(locale.Tag);
             foreach (var number in numbers)
@@ -170,7 +161,9 @@ public sealed class RefreshFile
     private static string Write(long number, JsonElement language)
     {
         var separator = language.GetProperty("separator").GetString()!;
-        var digits = language.GetProperty("digits").GetString()!;
+        var digits = language.TryGetProperty("digits", out var own)
+            ? own.GetString()!
+            : "0123456789";
         var groups = Regex.Replace(
             FormattableString.Invariant($"{number}"),
             language.GetProperty("groups").GetString()!,
@@ -179,11 +172,13 @@ public sealed class RefreshFile
         return string.Concat(groups.Select(c => char.IsAsciiDigit(c) ? digits[c - '0'] : c));
     }
 
-    private static JsonElement Data(string settings)
+    private static JsonElement DataOf(string settings) =>
+        Data(TestSite.Build($"-- site.yml --\n{settings}")[Script]);
+
+    private static JsonElement Data(string script)
     {
         const string start = "const site = ";
-        var line = TestSite
-            .Build($"-- site.yml --\n{settings}")[Script]
+        var line = script
             .Split('\n')
             .Single(line => line.StartsWith(start, StringComparison.Ordinal));
         return JsonDocument.Parse(line[start.Length..].TrimEnd(';')).RootElement;
@@ -201,17 +196,5 @@ public sealed class RefreshFile
             Path.Combine(output.At("out"), Script),
             TestContext.Current.CancellationToken
         );
-    }
-
-    private static GZipStream Gzip(Stream to) => new(to, CompressionLevel.SmallestSize);
-
-    private static BrotliStream Brotli(Stream to) => new(to, CompressionLevel.SmallestSize);
-
-    private static long Compressed(byte[] bytes, Func<Stream, Stream> compressor)
-    {
-        using var target = new MemoryStream();
-        using (var stream = compressor(target))
-            stream.Write(bytes);
-        return target.ToArray().LongLength;
     }
 }

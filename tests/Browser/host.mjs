@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -15,10 +16,13 @@ const types = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** A page at an address with this at its end comes in pieces of 300 bytes, as over a poor line. */
+export const slowly = "?slowly";
+
 /** Starts it, builds the site for its address, and says where it stands, what it has, and how to end it. */
 export async function host(build) {
   let output;
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
     const name = path.join(output, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     const wanted = name.endsWith("/") ? path.join(name, "index.html") : name;
     const found = fs.existsSync(wanted) && fs.statSync(wanted).isFile();
@@ -28,7 +32,13 @@ export async function host(build) {
       "content-security-policy": "default-src 'self'",
       "x-content-type-options": "nosniff",
     });
-    response.end(fs.readFileSync(file));
+    const body = fs.readFileSync(file);
+    const size = request.url.endsWith(slowly) ? 300 : body.length;
+    for (let at = 0; at < body.length; at += size) {
+      if (at) await wait(20);
+      response.write(body.subarray(at, at + size));
+    }
+    response.end();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;

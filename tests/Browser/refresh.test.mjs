@@ -184,7 +184,7 @@ await test("a milestone is announced until its day has passed", async () => {
 
 await test("the timer turns an open page over at the site's midnight, and clocks each minute", async () => {
   const { page, complaints, close } = await open(browser, output);
-  await page.clock.install({ time: before - 1000 });
+  await page.clock.install({ time: before - 60_000 });
   await page.goto(record);
   await page.clock.pauseAt(before);
   const states = [];

@@ -1,6 +1,7 @@
 // Every page is valid HTML, every style sheet valid CSS, every picture valid SVG, in the words of the Nu HTML Checker (needs Java).
-// Run `npm ci`, then `node html.test.mjs`, or with names of corpora: `node html.test.mjs jekyll 18f digitalgov`.
-// What authors of corpora typed stands in html.typed.json, by kind with counts; UPDATE_GOLDEN=1 writes it anew.
+// Run `npm ci`, then `node html.test.mjs`, or with names of corpora: `node html.test.mjs jekyll 18f digitalgov`, or "corpora" for all.
+// What authors of corpora typed stands in html.typed.json, by kind with counts, beside how many pages there are and how many
+// of them have no error and no warning; UPDATE_GOLDEN=1 writes it anew.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -15,18 +16,24 @@ const list = new URL("html.typed.json", import.meta.url);
 const typed = JSON.parse(fs.readFileSync(list, "utf8"));
 const show = (messages) => messages.slice(0, 20).map(({ kind, place, extract }) => `${place}: ${kind}\n    ${extract?.replace(/\s+/g, " ")}`).join("\n");
 
-const corpora = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const corpora = asked[0] === "corpora" ? Object.keys(typed) : asked;
 for (const name of corpora) {
   const [program, folder = name] = typed[name]?.from ?? [];
   await test(`${name}: nothing is wrong but what is known to be typed`, async () => {
     assert.ok(program, `html.typed.json has no ${name}.`);
     assert.ok(shared, "The folder 'shared' is not beside the repository; DAYMARK_SHARED can say where it is.");
-    const messages = await check(await build(await imported(program, path.join(shared, "corpora", folder)), "2026-11-25"));
-    if (process.env.UPDATE_GOLDEN) typed[name].kinds = counts(messages);
+    const output = await build(await imported(program, path.join(shared, "corpora", folder)), "2026-11-25");
+    const messages = await check(output);
+    const told = new Set(messages.map(({ place }) => place.replace(/:\d+$/, "")));
+    const files = fs.readdirSync(output, { recursive: true }).filter((file) => file.endsWith(".html"));
+    const clean = files.filter((file) => !told.has(path.join(output, file))).length;
+    if (process.env.UPDATE_GOLDEN) typed[name] = { from: typed[name].from, pages: files.length, clean, kinds: counts(messages) };
     const known = typed[name].kinds;
     const fresh = messages.filter(({ kind }) => !known[kind]);
     assert.equal(fresh.length, 0, show(fresh));
     assert.deepEqual(counts(messages), known);
+    assert.deepEqual({ pages: files.length, clean }, { pages: typed[name].pages, clean: typed[name].clean });
   });
 }
 if (corpora.length && process.env.UPDATE_GOLDEN) fs.writeFileSync(list, `${JSON.stringify(typed, undefined, 2)}\n`);

@@ -20,12 +20,19 @@ internal static class LargePages
 
     private const nint PageSize = 2 << 20;
 
+    /// <summary>Where there is less in all, in bytes, memory is had as it is needed.</summary>
+    private const long Ample = 256 << 20;
+
     /// <summary>MADV_HUGEPAGE of Linux, madvise(2).</summary>
     private const int InLargePages = 14;
 
     public static void Advise()
     {
-        if (!OperatingSystem.IsLinux() || !GC.TryStartNoGCRegion(SmallBuild, LargeObjects))
+        if (
+            !OperatingSystem.IsLinux()
+            || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < Ample
+            || !GC.TryStartNoGCRegion(SmallBuild, LargeObjects)
+        )
             return;
         object first = new();
         _ = Advise(Unsafe.As<object, nint>(ref first) & ~(PageSize - 1), Reach, InLargePages);

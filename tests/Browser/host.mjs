@@ -16,8 +16,15 @@ const types = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** A page at an address with this at its end comes in pieces of 300 bytes, as over a poor line. */
+/** A page at an address with this at its end comes in small pieces, as over a poor line. */
 export const slowly = "?slowly";
+
+/** At least 300 bytes each, cut where a line ends: half a paragraph is laid out anew with its other half, in any page. */
+function pieces(body) {
+  const cuts = [0];
+  for (let end = 0; (end = body.indexOf("\n", Math.max(end + 1, cuts.at(-1) + 300))) > 0; ) cuts.push(end + 1);
+  return cuts.map((from, number) => body.subarray(from, cuts[number + 1]));
+}
 
 /** Starts it, builds the site for its address, and says where it stands, what it has, and how to end it. */
 export async function host(build) {
@@ -33,10 +40,9 @@ export async function host(build) {
       "x-content-type-options": "nosniff",
     });
     const body = fs.readFileSync(file);
-    const size = request.url.endsWith(slowly) ? 300 : body.length;
-    for (let at = 0; at < body.length; at += size) {
-      if (at) await wait(20);
-      response.write(body.subarray(at, at + size));
+    for (const [number, piece] of (request.url.endsWith(slowly) ? pieces(body) : [body]).entries()) {
+      if (number) await wait(20);
+      response.write(piece);
     }
     response.end();
   });

@@ -38,10 +38,24 @@ internal static class AllCores
         Unwrapped(() =>
             Parallel.ForEach(
                 Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { CancellationToken = cancel },
+                new ParallelOptions
+                {
+                    CancellationToken = cancel,
+                    MaxDegreeOfParallelism = Cores(),
+                },
                 work
             )
         );
+
+    /// <summary>
+    /// As many threads as the pool starts without waiting, which is one a core. It would add others in time, and each of them
+    /// memory for the pages that it makes.
+    /// </summary>
+    private static int Cores()
+    {
+        ThreadPool.GetMinThreads(out var cores, out _);
+        return cores;
+    }
 
     private static void Unwrapped(Action work)
     {

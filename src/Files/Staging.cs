@@ -17,7 +17,15 @@ internal sealed class Staging(string folder) : IDisposable
     public void RemoveLeftovers() => Remove();
 
     /// <summary>Where a file waits that is moved with its whole folder.</summary>
-    public string PathOf(string file) => WithFolder(Path.Combine(Folder, file));
+    public string PathOf(string file)
+    {
+        var path = Path.Combine(Folder, file);
+        if (!file.EndsWith("/index.html", StringComparison.Ordinal))
+            return WithFolder(path);
+        // Most pages have a folder to themselves: to note each would take more memory than it saves time.
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
 
     /// <summary>Where a file waits that is moved by itself: its folders are in their place already, or made there.</summary>
     public string NextPath()

@@ -5,7 +5,7 @@ namespace Daymark.Cli;
 
 /// <summary>
 /// Memory for a small site is had from the system at once and in large pages. Where a first touch of each 4 KB costs some
-/// microseconds, as on virtual machines, this is a third of the time of a small build. It is advice: whatever of it the
+/// microseconds, as on virtual machines, this is a quarter of the time of a small build. It is advice: whatever of it the
 /// system or a later collector does not take, costs nothing.
 /// </summary>
 internal static class LargePages

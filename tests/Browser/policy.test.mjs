@@ -100,9 +100,8 @@ for (const [name, [site, date]] of Object.entries(sites)) {
     for (const width of [1280, 320])
       await test(`${name}: nothing moves in ${address}, ${width} wide, while it loads nor when the day changes`, async () => {
         // A browser shows what it has read so far, when there is more to come and when it is short of time.
-        assert.deepEqual(await moves(origin + address, width, 1), []);
-        assert.deepEqual(await moves(origin + address, width, 6), []);
-        assert.deepEqual(await moves(origin + address + slowly, width, 1), []);
+        const loads = [moves(origin + address, width, 1), moves(origin + address, width, 6), moves(origin + address + slowly, width, 1)];
+        assert.deepEqual(await Promise.all(loads), [[], [], []]);
       });
   close();
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds one archive with Daymark and with Hugo, in turn, and prints medians and ratios.
 
-    compare.py "COMMAND" [--posts N] [--runs R] [--hugo PATH]
+    compare.py "COMMAND" [--posts N] [--runs R] [--hugo PATH]   (--hugo "": without it)
 
 COMMAND is Daymark's, such as artifacts/native/program/daymark. Without a hugo on the path only Daymark and `cp -r` of
 what it wrote are timed. Everything stands in memory (/dev/shm) where there is such a folder, so that no disk is measured.

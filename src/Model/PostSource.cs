@@ -19,7 +19,7 @@ internal sealed record PostSource(SourceFile File, FrontMatter FrontMatter, int 
         ?? throw new InvalidOperationException($"{Path} was UTF-8 a moment ago.");
 
     /// <summary>What comes after the front matter.</summary>
-    public string Body() => File.DecodeBody(BodyStart);
+    public string Body() => File.DecodeBody(BodyStart) ?? Text().Text[BodyStart..];
 
     /// <summary>The place of a value of the front matter, for a problem.</summary>
     public SourceLocation At(TextPlace place) => Text().At(place.Line, place.Column, place.Length);

@@ -44,9 +44,12 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
             : Decode(problems);
     }
 
-    /// <summary>The text of <see cref="Decode"/> from the body on; the front matter before it is not decoded where that is not needed to find it.</summary>
+    /// <summary>
+    /// The text of <see cref="Decode"/> from an offset on, if it begins right after the front matter; null where only the whole
+    /// text tells.
+    /// </summary>
     /// <param name="start">Where the body begins in the text of a file that could be read.</param>
-    public string DecodeBody(int start)
+    public string? DecodeBody(int start)
     {
         var bytes = WithoutMark(Bytes);
         var length = FrontMatterLength(bytes);
@@ -55,7 +58,7 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
             && !bytes.Contains((byte)'\r')
             && Strict.GetCharCount(bytes[..length]) == start
             ? Strict.GetString(bytes[length..])
-            : Decode(new ProblemList())!.Text[start..];
+            : null;
     }
 
     /// <summary>Where the line of the closing fence ends; 0 unless the file begins with the opening one.</summary>

@@ -5,13 +5,13 @@ import assert from "node:assert/strict";
 import * as launcher from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { host } from "./host.mjs";
-import { build, repository } from "./sites.mjs";
+import { build, chromiumFile, repository } from "./sites.mjs";
 import { tests } from "./tests.mjs";
 
 const { test, finish } = tests();
 const { origin, pages, close } = await host((address) => build(repository, "2026-11-25", address));
 const chrome = await launcher.launch({
-  chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  chromePath: chromiumFile,
   chromeFlags: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
 

@@ -92,7 +92,7 @@ internal static class CheckProblems
                 $"the heading \"{Short(text)}\" is of level {to}, the one before it of level {from}"
             ),
             FormattableString.Invariant(
-                $"Make it level {from + 1}: readers jump from level to level."
+                $"Make it level {from + 1}: readers jump from level to level. `markdown: {{ heading_outline: true }}` in site.yml does it for all messages."
             )
         );
 

@@ -31,6 +31,13 @@ internal static class MarkdownProblems
             "Link to a page instead."
         );
 
+    public static Problem UnreadableHost(SourceLocation at, string url, string host) =>
+        SourceProblemKinds.UnreadableHost.At(
+            at,
+            $"the link `{url}` was dropped, because no browser can open it: `{host}` is no name of a host",
+            "Look for a sign that does not belong between `//` and the next `/`."
+        );
+
     public static Problem HtmlAsText(SourceLocation at, string html) =>
         SourceProblemKinds.HtmlAsText.At(
             at,

@@ -121,6 +121,10 @@ internal static class SourceProblemKinds
         "DM0304",
         "a link was dropped because it could run code"
     );
+    public static readonly ProblemKind UnreadableHost = ProblemKind.Warning(
+        "DM0305",
+        "a link was dropped because no browser can open it"
+    );
     public static readonly ProblemKind TranslationTaken = ProblemKind.Error(
         "DM0310",
         "two texts of one language with one translation_key"
@@ -157,6 +161,7 @@ internal static class SourceProblemKinds
         BrokenLink,
         HeldBackLink,
         DangerousLink,
+        UnreadableHost,
         TranslationTaken,
     ];
 }

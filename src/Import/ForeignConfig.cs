@@ -45,8 +45,11 @@ internal sealed class ForeignConfig(YamlMap root)
     public IReadOnlyList<string> Keys => [.. root.Entries.Select(entry => entry.Key.Text)];
 
     /// <summary>Whether the value of a key, a text or a list, holds this text.</summary>
-    public bool Holds(string name, string text) =>
-        Node(name) is { } node && (Texts.Many(node) ?? []).Contains(text);
+    public bool Holds(string name, string text) => Many(name).Contains(text);
+
+    /// <summary>The texts of a key that has one or a list; none for anything else.</summary>
+    public IReadOnlyList<string> Many(string name) =>
+        Node(name) is { } node ? Texts.Many(node) ?? [] : [];
 
     /// <summary>Facts for site.yml; those that Daymark could not read are left out.</summary>
     public static SiteFacts Facts(

@@ -68,7 +68,7 @@ internal sealed record HugoLanguages(string Main, IReadOnlyList<string> All)
     }
 
     /// <summary>Two letters, perhaps with a region or script: a folder "blog" is none, although CLDR may have a language of that length.</summary>
-    private static bool IsLanguage(string text) =>
+    public static bool IsLanguage(string text) =>
         text.Split('-') is [{ Length: 2 }, ..] parts
         && parts.Length <= 2
         && text.All(c => char.IsAsciiLetter(c) || c == '-')

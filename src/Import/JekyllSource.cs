@@ -49,6 +49,7 @@ internal static class JekyllSource
         var config = ForeignConfig.Find(files, Configs, problems);
         var posts = files.Where(file => IsText(file.Path)).ToList();
         var hasPosts = posts.Any(file => Has(file.Path, "_posts") || Has(file.Path, "posts"));
+        var languages = FolderLanguages.Of([.. posts.Select(file => file.Path)], config);
         return new ForeignSite(
             ForeignConfig.Facts(
                 config.Text("title", "name"),
@@ -56,12 +57,14 @@ internal static class JekyllSource
                 config.Text("url") is { } url
                     ? url.TrimEnd('/') + "/" + config.Text("baseurl")?.Trim('/')
                     : null,
-                config.Text("lang", "locale", "language"),
+                config.Text("lang", "locale", "language")
+                    ?? config.Many("language").Concat(config.Many("languages")).FirstOrDefault(),
                 config.Text("timezone")
             ),
             TextFiles.Read(
                 posts,
-                (file, frontMatter, body) => Text(file, frontMatter, body, config, hasPosts),
+                (file, frontMatter, body) =>
+                    Text(file, frontMatter, body, config, languages, hasPosts),
                 problems
             ),
             [
@@ -77,6 +80,7 @@ internal static class JekyllSource
         YamlMap frontMatter,
         string body,
         ForeignConfig config,
+        FolderLanguages languages,
         bool hasPosts
     )
     {
@@ -102,6 +106,8 @@ internal static class JekyllSource
             Dialect.Liquid
         )
         {
+            Language = languages.Of(file.Path),
+            TranslationKey = languages.Key(file.Path),
             IsDraft = isDraft,
             Date = DatedNames.InAddress(file.Path),
             Permalink = isPost && config.IsThere ? config.Text("permalink") ?? "date" : null,

@@ -69,6 +69,8 @@ internal sealed class BodyRenderer(
         new LinkRewriter(targets, new Pictures(images, baseUrl, own), external, problems).Rewrite(
             nodes
         );
+        if (markdown.HeadingOutline)
+            new HeadingOutline().Close(nodes);
         var said = HasAlerts(text) ? words : null;
         var numbers = nodes.OfType<CounterInline>().ToList();
         counters.Fill(numbers, day, locale, targets.At);
@@ -84,7 +86,8 @@ internal sealed class BodyRenderer(
                 : html => html;
         var turns = numbers.Any(number => number.Record is not null);
         var linksHeadings = markdown.HeadingLinks && headings.Count > 0;
-        string Content(bool links) => tame(BodyHtmlWriter.Write(document, links, said));
+        string Content(bool links) =>
+            tame(NumberedHosts.Mend(BodyHtmlWriter.Write(document, links, said), text));
         var content = Content(linksHeadings);
         Turn(numbers);
         var record = turns || linksHeadings ? Content(false) : null;
@@ -95,7 +98,7 @@ internal sealed class BodyRenderer(
             post.FrontMatter.Summary is { } summary ? SummaryHtml.From(summary)
             : beginning is null ? ""
             : HtmlRelocator.Excerpt(
-                tame(BodyHtmlWriter.Write(beginning, words: said)),
+                tame(NumberedHosts.Mend(BodyHtmlWriter.Write(beginning, words: said), text)),
                 baseUrl.Link(own)
             );
         var excerpt = Excerpt();

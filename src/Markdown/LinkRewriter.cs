@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
-/// <summary>Makes the links and pictures of a body good for its own page, and drops those that could run code.</summary>
+/// <summary>Makes the links and pictures of a body good for its own page, and drops those that could run code or that nobody can open.</summary>
 internal sealed class LinkRewriter(
     LinkTargets targets,
     Pictures pictures,
@@ -31,11 +31,15 @@ internal sealed class LinkRewriter(
 
     private void Rewrite(LinkInline link, string url)
     {
-        if (LinkSafety.CanRunCode(url, link.IsImage))
+        if (Fault(link, url, link.IsImage) is { } problem)
         {
-            var text = new ContainerInline();
-            link.MoveChildrenAfter(text);
-            Drop(link, url, text);
+            var words = new ContainerInline();
+            while (link.FirstChild is { } word)
+            {
+                word.Remove();
+                words.AppendChild(word);
+            }
+            Drop(link, problem, words);
         }
         else
         {
@@ -49,8 +53,8 @@ internal sealed class LinkRewriter(
 
     private void Rewrite(AutolinkInline link)
     {
-        if (LinkSafety.CanRunCode(link.Url, false))
-            Drop(link, link.Url, new LiteralInline(link.Url));
+        if (Fault(link, link.Url, false) is { } problem)
+            Drop(link, problem, new LiteralInline(link.Url));
         else if (!link.IsEmail)
             external.Mark(link, link.Url);
     }
@@ -73,9 +77,17 @@ internal sealed class LinkRewriter(
         return lines.Lines[line].Slice.Start + at;
     }
 
-    private void Drop(Inline link, string url, Inline instead)
+    /// <summary>Why a link cannot stay; null when it can.</summary>
+    private Problem? Fault(Inline link, string url, bool isPicture) =>
+        LinkSafety.CanRunCode(url, isPicture)
+            ? MarkdownProblems.Dangerous(targets.At(link.Span.Start), url)
+        : !isPicture && HostName.Fault(url) is { } host
+            ? MarkdownProblems.UnreadableHost(targets.At(link.Span.Start), url, host)
+        : null;
+
+    private void Drop(Inline link, Problem problem, Inline instead)
     {
-        problems.Add(MarkdownProblems.Dangerous(targets.At(link.Span.Start), url));
+        problems.Add(problem);
         link.ReplaceBy(instead);
     }
 }

@@ -11,6 +11,12 @@ internal static class MarkdownKeys
         "false",
         "Whether a link to itself stands beside each heading."
     );
+    public static readonly Key HeadingOutline = new(
+        "heading_outline",
+        Flag,
+        "false",
+        "Whether headings follow the title and each other without a gap: those of the highest level become the second level, those below them the third."
+    );
     public static readonly Key RawHtml = new(
         "raw_html",
         Flag,
@@ -34,5 +40,11 @@ internal static class MarkdownKeys
         Children = [Rel, Class],
     };
 
-    public static readonly IReadOnlyList<Key> All = [HeadingLinks, RawHtml, ExternalLinks];
+    public static readonly IReadOnlyList<Key> All =
+    [
+        HeadingLinks,
+        HeadingOutline,
+        RawHtml,
+        ExternalLinks,
+    ];
 }

@@ -164,6 +164,7 @@ internal static class SettingsReader
         var external = Inner(markdown, MarkdownKeys.ExternalLinks);
         return new MarkdownConfig(
             markdown.Flag(MarkdownKeys.HeadingLinks),
+            markdown.Flag(MarkdownKeys.HeadingOutline),
             markdown.Flag(MarkdownKeys.RawHtml),
             new LinkMarks(external.Text(MarkdownKeys.Rel), external.Text(MarkdownKeys.Class))
         );

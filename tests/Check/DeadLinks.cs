@@ -49,8 +49,8 @@ public sealed class DeadLinks
         "posts/2021-09-01-a.md:3:5 DM1022 the link `http://localhost:8080/` leads to the reader's own machine"
     )]
     [InlineData(
-        "[x](https://)",
-        "posts/2021-09-01-a.md:3:5 DM1001 the link `https://` leads nowhere: this is no address"
+        "<a href=\"https://\">x</a>",
+        "posts/2021-09-01-a.md:3:10 DM1001 the link `https://` leads nowhere: this is no address"
     )]
     public void Are_told_once_where_they_were_typed(string markdown, string line)
     {

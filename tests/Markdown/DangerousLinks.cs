@@ -54,6 +54,13 @@ public sealed class DangerousLinks
     }
 
     [Theory]
+    [InlineData("a [b *c*](javascript:x) d", "<p>a b <em>c</em> d</p>")]
+    [InlineData("a ![b](javascript:x) d", "<p>a b d</p>")]
+    [InlineData("a <javascript:x> d", "<p>a javascript:x d</p>")]
+    public void Its_words_stay(string markdown, string html) =>
+        Assert.Equal(html, Body.Of(markdown).Html);
+
+    [Theory]
     [InlineData("See [x](javascript:a)", "posts/2021-09-01-open.md:5:5")]
     [InlineData("One\n\n<p>\n<a href=\"javascript:a\">x</a></p>", "posts/2021-09-01-open.md:8:10")]
     public void The_warning_names_the_place(string markdown, string place) =>

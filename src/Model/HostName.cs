@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Daymark.Model;
+
+/// <summary>Tells the names of hosts that browsers can read from those they give up on (WHATWG URL, host parsing).</summary>
+internal static class HostName
+{
+    /// <summary>What no name of a host may hold, once read (WHATWG URL, forbidden domain code points).</summary>
+    private const string Forbidden = " #/:<>?@[\\]^|%";
+
+    /// <summary>What is wrong with the host of a whole http or https address; null when it can be opened, and for any other address.</summary>
+    public static string? Fault(string url)
+    {
+        if (LinkSafety.Scheme(url) is not ("http" or "https"))
+            return null;
+        var rest = url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart('/', '\\');
+        var end = rest.AsSpan().IndexOfAny("/\\?#");
+        var authority = end < 0 ? rest : rest[..end];
+        var host = authority[(authority.LastIndexOf('@') + 1)..];
+        if (host.StartsWith('['))
+            return IsSixthVersion(host) ? null : host;
+        var colon = host.IndexOf(':', StringComparison.Ordinal);
+        var name = Uri.UnescapeDataString(colon < 0 ? host : host[..colon]);
+        return name.Length == 0 ? authority
+            : name.Any(c => Forbidden.Contains(c) || char.IsControl(c)) ? name
+            : IsNumber(name) && !IsFourthVersion(name) ? name
+            : null;
+    }
+
+    /// <summary>A name whose last part is a number is an address in numbers, or nothing.</summary>
+    private static bool IsNumber(string name) =>
+        name.TrimEnd('.').Split('.')[^1] is { Length: > 0 } last && last.All(char.IsAsciiDigit);
+
+    private static bool IsFourthVersion(string name) =>
+        IPAddress.TryParse(name.TrimEnd('.'), out var address)
+        && address.AddressFamily == AddressFamily.InterNetwork;
+
+    private static bool IsSixthVersion(string host) =>
+        host.IndexOf(']', StringComparison.Ordinal) is > 0 and var close
+        && IPAddress.TryParse(host[1..close], out var address)
+        && address.AddressFamily == AddressFamily.InterNetworkV6
+        && (close == host.Length - 1 || host[close + 1] == ':');
+}

@@ -106,14 +106,23 @@ internal static class BodyText
         if (!InlineNames.Contains(name))
             text.Append(" ");
         at = TagEnd(html, at);
-        return !isEnd && UnreadNames.TryGetValue(name, out var unread)
-            ? html.IndexOf($"</{unread}", at, StringComparison.OrdinalIgnoreCase)
+        var unread =
+            isEnd ? null
+            : UnreadNames.TryGetValue(name, out var known) ? known
+            : IsFootnoteMark(html.AsSpan(start, at - start)) ? "a"
+            : null;
+        return unread is null ? at
+            : html.IndexOf($"</{unread}", at, StringComparison.OrdinalIgnoreCase)
                 is >= 0
                     and var end
                 ? end
-                : html.Length
-            : at;
+            : html.Length;
     }
+
+    /// <summary>The number of a footnote, or the arrow back to it: not words of the sentence they stand in.</summary>
+    private static bool IsFootnoteMark(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("<a ", StringComparison.Ordinal)
+        && tag.Contains(" class=\"footnote-", StringComparison.Ordinal);
 
     /// <summary>After the sign that ends a tag, which may stand within quotes before.</summary>
     private static int TagEnd(string html, int at)

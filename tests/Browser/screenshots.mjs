@@ -1,4 +1,5 @@
-// Pictures of the default theme, for eyes: `npm ci`, then `node screenshots.mjs [PART OF A NAME]` writes artifacts/screenshots.
+// Pictures of the default theme, for eyes: `npm ci`, then `node screenshots.mjs [PART OF A NAME]` writes artifacts/screenshots;
+// `node screenshots.mjs readme` takes those of the README, of the sample site.
 // It also counts what no eye is needed for: pages wider than their window, parts that move after they were drawn, complaints.
 // The theme is that of the checkout: a change of templates/ shows without a new build of the program.
 
@@ -89,7 +90,29 @@ async function print(page, name, address) {
   }
 }
 
+/** The four pictures of the README. */
+async function readme() {
+  const output = await build(repository, "2026-11-26");
+  const post = "/2023/08/accident-on-east-quay/";
+  const pictures = [
+    { name: "home-light", address: "/", width: 1280, height: 900, scheme: "light" },
+    { name: "message-dark", address: post, width: 1280, height: 900, scheme: "dark" },
+    { name: "home-phone", address: "/", width: 360, height: 780, scheme: "light" },
+    { name: "archive-phone-dark", address: "/messages/", width: 360, height: 780, scheme: "dark" },
+  ];
+  for (const { name, address, width, height, scheme } of pictures) {
+    const { page, close } = await open(browser, output, { phone: true });
+    await page.clock.setFixedTime("2026-11-26T10:00:00Z");
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(origin + address);
+    await page.screenshot({ path: path.join(repository, ".github/pictures", `${name}.png`) });
+    await close();
+  }
+}
+
 const browser = await browse();
+if (wish === "readme") await readme();
 for (const [language, [site, addresses]] of Object.entries(sites)) {
   const names = Object.keys(addresses).map((kind) => `${language}-${kind}`);
   if (![...names, `${language}-print`, `${language}-focus`].some((name) => name.includes(wish) || wish.startsWith(name))) continue;

@@ -124,8 +124,8 @@ export const browse = () =>
  * A page of an output folder, under a strict content security policy. `complaints` collects what no page may do:
  * break the policy, throw, ask for what is not there. `folder` is where on the host the site stands.
  */
-export async function open(browser, output, { timezoneId = "UTC", locale = "en-US", change = (text) => text, script = true, folder = "" } = {}) {
-  const context = await browser.newContext({ timezoneId, locale, javaScriptEnabled: script });
+export async function open(browser, output, { timezoneId = "UTC", locale = "en-US", change = (text) => text, script = true, folder = "", phone = false } = {}) {
+  const context = await browser.newContext({ timezoneId, locale, javaScriptEnabled: script, isMobile: phone, deviceScaleFactor: 1 });
   const page = await context.newPage();
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`${error}`));

@@ -20,6 +20,14 @@ public sealed class TextsOfBodies
         "a <b> &amp; \"c\" 'd' é"
     )]
     [InlineData("<p title=\"a > b\" data-x='>'>c</p>", "c")]
+    [InlineData(
+        "<p>m<sup>2</sup> lost.<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a> All.</p>",
+        "m2 lost. All."
+    )]
+    [InlineData(
+        "<p>Note.<a href=\"#fnref:1\" class=\"footnote-back-ref\">&#8617;</a></p>",
+        "Note."
+    )]
     [InlineData("<p>2 < 3 <3</p>", "2 < 3 <3")]
     [InlineData("<p>a<!-- <b>no</b> -->b</p>", "ab")]
     [InlineData("a<script>let x = '<b>';</script>b<STYLE>p{}</STYLE>c", "a b c")]

@@ -48,6 +48,20 @@ internal static class FileProblems
             "Put the file itself here: a site reads nothing outside its folder."
         );
 
+    public static Problem UnreadText(string path) =>
+        SourceProblemKinds.UnreadText.At(
+            new SourceLocation(path),
+            "this file is published nowhere: messages and pages are Markdown files whose names end in `.md`",
+            "Save it as Markdown under such a name. A file for readers to load belongs in static/, or beside the index.md of its message."
+        );
+
+    public static Problem MisnamedFolder(string found, string meant) =>
+        SourceProblemKinds.MisnamedFolder.At(
+            null,
+            $"there are no messages and no pages in {meant}/, but there are Markdown files in {found}/, which is not read",
+            $"Name that folder {meant}. `daymark import` brings the site of another program over."
+        );
+
     public static Problem SecondSpelling(string path, string composed) =>
         SourceProblemKinds.SecondSpelling.At(
             new SourceLocation(path),

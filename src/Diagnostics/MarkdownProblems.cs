@@ -38,6 +38,13 @@ internal static class MarkdownProblems
             "Look for a sign that does not belong between `//` and the next `/`."
         );
 
+    public static Problem UnknownElement(SourceLocation at, string tag) =>
+        SourceProblemKinds.UnknownElement.At(
+            at,
+            $"`{tag}` is taken for HTML, but there is no such element: nobody will see it",
+            "If it is text, write it between backticks, or `&lt;` for its first sign."
+        );
+
     public static Problem HtmlAsText(SourceLocation at, string html) =>
         SourceProblemKinds.HtmlAsText.At(
             at,

@@ -53,6 +53,15 @@ internal static class SourceProblemKinds
         "a symbolic link is passed over"
     );
 
+    public static readonly ProblemKind UnreadText = ProblemKind.Warning(
+        "DM0113",
+        "a text in posts or pages is not Markdown by its name"
+    );
+    public static readonly ProblemKind MisnamedFolder = ProblemKind.Warning(
+        "DM0114",
+        "messages or pages in a folder that is not read"
+    );
+
     // 02: posts and pages
     public static readonly ProblemKind UnclosedFrontMatter = ProblemKind.Error(
         "DM0201",
@@ -125,6 +134,10 @@ internal static class SourceProblemKinds
         "DM0305",
         "a link was dropped because no browser can open it"
     );
+    public static readonly ProblemKind UnknownElement = ProblemKind.Warning(
+        "DM0306",
+        "a typed tag is no element of HTML"
+    );
     public static readonly ProblemKind TranslationTaken = ProblemKind.Error(
         "DM0310",
         "two texts of one language with one translation_key"
@@ -145,6 +158,8 @@ internal static class SourceProblemKinds
         CounterText,
         UnreadableFile,
         LinkSkipped,
+        UnreadText,
+        MisnamedFolder,
         UnclosedFrontMatter,
         UnopenedFrontMatter,
         TomlFrontMatter,
@@ -162,6 +177,7 @@ internal static class SourceProblemKinds
         HeldBackLink,
         DangerousLink,
         UnreadableHost,
+        UnknownElement,
         TranslationTaken,
     ];
 }

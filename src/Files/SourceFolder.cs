@@ -20,6 +20,7 @@ internal static class SourceFolder
         else
             problems.Add(FileProblems.NoSiteFile(folder, MisnamedSettings.In(folder)));
         DropSecondSpellings(paths, problems);
+        UnreadTexts.Tell(folder, paths, problems);
         var sorted = paths.ToLookup(path =>
             SourceTree.KindOf(path) is SourceKind.Static or SourceKind.PostAsset
         );

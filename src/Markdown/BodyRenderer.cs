@@ -79,6 +79,8 @@ internal sealed class BodyRenderer(
         foreach (var box in nodes.OfType<TaskList>())
             TaskLabel.Wrap(box);
         var hasHtml = nodes.Any(node => node is HtmlBlock or HtmlInline);
+        if (hasHtml)
+            UnknownElements.Tell(nodes, text, targets.At, problems);
         marker ??= hasHtml ? ExcerptMarker.Take(document) : null;
         Func<string, string> tame =
             hasHtml && RawHtml.IsIn(document)

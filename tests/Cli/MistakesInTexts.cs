@@ -36,6 +36,14 @@ internal static class MistakesInTexts
         ),
         ["broken-relative-link"] = Message("title: A", "See [the gate](2021-09-02-gate.md)."),
         ["link-that-runs-code"] = Message("title: A", "See [the gate](javascript:alert(1))."),
+        ["link-to-no-host"] = Message(
+            "title: A",
+            "See [the gate](<https://harbour office.example/>)."
+        ),
+        ["tag-that-is-none"] = Message("title: A", "Ask <name of the officer> at the gate."),
+        ["message-as-word-file"] = Message("title: A", "Text") + "-- posts/gate.docx --\nPK\n",
+        ["folder-of-another-program"] =
+            "-- site.yml --\ntitle: H\n-- _posts/2021-09-01-a.md --\n# A\n",
         ["addresses-by-case"] =
             Message("permalink: /Gates/", "# A\nText")
             + "-- posts/2021-09-02-b.md --\n---\npermalink: /gates/\n---\n# B\n",

@@ -1,3 +1,4 @@
+using CsCheck;
 using Daymark.Tests.Support;
 
 namespace Daymark.Tests.Markdown;
@@ -63,6 +64,31 @@ public sealed class HeadingOutlines
             )[Body.Page],
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Whatever_is_typed_there_is_no_gap() =>
+        Gen.Select(Gen.Int[1, 6], Gen.Bool)
+            .Array[1, 12]
+            .Sample(
+                headings =>
+                {
+                    var body = string.Join(
+                        "\n\n",
+                        headings.Select(heading =>
+                            heading.Item2
+                                ? $"<h{heading.Item1}>a</h{heading.Item1}>"
+                                : new string('#', heading.Item1) + " a"
+                        )
+                    );
+                    var levels = Levels(body);
+                    Assert.Equal(headings.Length, levels.Length);
+                    Assert.All(
+                        levels.Prepend(1).Zip(levels),
+                        pair => Assert.InRange(pair.Second, 2, pair.First + 1)
+                    );
+                },
+                iter: 50
+            );
 
     private static int[] Levels(string body, string settings = On) =>
         [

@@ -40,14 +40,12 @@ internal static class AssetPlan
     )
     {
         var bundles = index
-            .Posts.Where(post =>
-                PostSource.IsBundle(post.Source.Path) && post.Path.Value.EndsWith('/')
-            )
+            .Posts.Where(post => PostSource.IsBundle(post.Source.Path))
             // index.md and INDEX.MD can lie in one folder: its files then go with the first.
             .DistinctBy(post => post.Source.Path[..^"index.md".Length])
             .ToDictionary(
                 post => post.Source.Path[..^"index.md".Length],
-                post => post.Path.Value,
+                post => post.Path.Folder,
                 StringComparer.Ordinal
             );
         foreach (var file in tree.PostAssets)

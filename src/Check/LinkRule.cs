@@ -25,7 +25,7 @@ internal sealed class LinkRule(
                     Inside(page, link, destination);
                     break;
                 case DestinationKind.Beside when published.Find(destination.Path, out _) >= 0:
-                    Add(page, link, CheckProblems.BesideSite(link.Url, baseUrl.Path), link.Url);
+                    Add(page, link, Beside(link.Url, destination.Path), link.Url);
                     break;
                 case DestinationKind.Beside when baseUrl.IsKnown:
                     findings.OnWeb(page, baseUrl.Origin + "/" + destination.Path, link.Url);
@@ -42,6 +42,13 @@ internal sealed class LinkRule(
             }
         }
     }
+
+    private Problem Beside(string url, string path) =>
+        CheckProblems.BesideSite(
+            url,
+            baseUrl.Path,
+            (LinkSafety.Scheme(url).Length > 0 ? baseUrl.Origin : "") + baseUrl.Path + path
+        );
 
     private void Inside(CheckedPage page, PageLink link, Destination destination)
     {

@@ -43,11 +43,12 @@ internal static class CheckProblems
             "Add the last slash: most hosts send readers on, some do not."
         );
 
-    public static Problem BesideSite(string url, string sitePath) =>
+    /// <param name="whole">The address that was probably meant.</param>
+    public static Problem BesideSite(string url, string sitePath, string whole) =>
         CheckProblemKinds.BesideSite.At(
             null,
             $"the link `{url}` leaves the site, which stands below {sitePath}",
-            $"Write {sitePath}{url.TrimStart('/')}; in templates `url` adds it."
+            $"Write {whole}; in templates `url` adds it."
         );
 
     public static Problem LocalLink(string url) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -22,11 +23,16 @@ internal static class HostName
             return IsSixthVersion(host) ? null : host;
         var colon = host.IndexOf(':', StringComparison.Ordinal);
         var name = Uri.UnescapeDataString(colon < 0 ? host : host[..colon]);
-        return name.Length == 0 ? authority
+        return name.Length == 0 || (colon >= 0 && !IsPort(host[(colon + 1)..])) ? authority
             : name.Any(c => Forbidden.Contains(c) || char.IsControl(c)) ? name
             : IsNumber(name) && !IsFourthVersion(name) ? name
             : null;
     }
+
+    /// <summary>Nothing behind the colon means the usual port.</summary>
+    private static bool IsPort(string text) =>
+        text.All(char.IsAsciiDigit)
+        && (text.Length == 0 || ushort.TryParse(text, CultureInfo.InvariantCulture, out _));
 
     /// <summary>A name whose last part is a number is an address in numbers, or nothing.</summary>
     private static bool IsNumber(string name) =>
@@ -40,5 +46,5 @@ internal static class HostName
         host.IndexOf(']', StringComparison.Ordinal) is > 0 and var close
         && IPAddress.TryParse(host[1..close], out var address)
         && address.AddressFamily == AddressFamily.InterNetworkV6
-        && (close == host.Length - 1 || host[close + 1] == ':');
+        && (close == host.Length - 1 || (host[close + 1] == ':' && IsPort(host[(close + 2)..])));
 }

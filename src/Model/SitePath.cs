@@ -31,6 +31,9 @@ internal sealed record SitePath
     public string OutputFile =>
         Value.Length == 0 || Value.EndsWith('/') ? Value + "index.html" : Value;
 
+    /// <summary>What relative addresses on the page begin with: the address up to its last slash.</summary>
+    public string Folder => Value[..(Value.LastIndexOf('/') + 1)];
+
     /// <summary>Percent-encoded as UTF-8 (RFC 3986 section 2.5), slashes kept.</summary>
     public string Encoded =>
         Value.AsSpan().ContainsAnyExcept(Unreserved)

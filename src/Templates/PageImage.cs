@@ -23,8 +23,7 @@ internal sealed record PageImage(string Link, string? Absolute)
         var isBeside =
             image[0] != '/'
             && SourceTree.KindOf(source.Path) == SourceKind.Post
-            && PostSource.IsBundle(source.Path)
-            && page.Value.EndsWith('/');
+            && PostSource.IsBundle(source.Path);
         var from = new Uri("http://host" + (isBeside ? baseUrl.Link(page) : baseUrl.Path));
         if (!Uri.TryCreate(from, image.TrimStart('/'), out var whole))
             return null;

@@ -17,6 +17,9 @@ public sealed class HostNames
     [InlineData("http://[::1/", "[::1")]
     [InlineData("http://[::g]/", "[::g]")]
     [InlineData("http://[1.2.3.4]/", "[1.2.3.4]")]
+    [InlineData("http://a.example:99999/", "a.example:99999")]
+    [InlineData("http://a.example:http/", "a.example:http")]
+    [InlineData("http://[::1]:-1/", "[::1]:-1")]
     [InlineData("https://", "")]
     [InlineData("https:///?x", "")]
     public void No_browser_opens_these(string url, string host) =>
@@ -25,6 +28,7 @@ public sealed class HostNames
     [Theory]
     [InlineData("http://harbour.example")]
     [InlineData("HTTPS://Harbour.Example:8080/a<b?c d#[e]")]
+    [InlineData("http://harbour.example:/")]
     [InlineData("http:/harbour.example/")]
     [InlineData("http:\\\\harbour.example\\x")]
     [InlineData("http://user:p@ss@harbour.example/")]

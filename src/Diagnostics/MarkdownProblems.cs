@@ -45,6 +45,13 @@ internal static class MarkdownProblems
             "If it is text, write it between backticks, or `&lt;` for its first sign."
         );
 
+    public static Problem CounterInTitle(SourceLocation at) =>
+        SourceProblemKinds.CounterInTitle.At(
+            at,
+            "this heading is the title, and titles hold no counters: lists and feeds, where they stand too, do not turn over",
+            "Write the title in front matter, as in `title: The bridge is closed`, or take the counter out of the heading."
+        );
+
     public static Problem HtmlAsText(SourceLocation at, string html) =>
         SourceProblemKinds.HtmlAsText.At(
             at,

@@ -138,6 +138,10 @@ internal static class SourceProblemKinds
         "DM0306",
         "a typed tag is no element of HTML"
     );
+    public static readonly ProblemKind CounterInTitle = ProblemKind.Warning(
+        "DM0307",
+        "a counter stands in a heading that serves as the title"
+    );
     public static readonly ProblemKind TranslationTaken = ProblemKind.Error(
         "DM0310",
         "two texts of one language with one translation_key"
@@ -178,6 +182,7 @@ internal static class SourceProblemKinds
         DangerousLink,
         UnreadableHost,
         UnknownElement,
+        CounterInTitle,
         TranslationTaken,
     ];
 }

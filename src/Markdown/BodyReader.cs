@@ -25,9 +25,16 @@ internal static class BodyReader
     {
         try
         {
-            return Heading(Parse(post.Body())) is { Inline: { } inline }
-                ? PlainText.Of(inline)
-                : null;
+            if (Heading(Parse(post.Body())) is not { Inline: { } inline })
+                return null;
+            if (inline.Descendants<CounterInline>().FirstOrDefault() is { } counter)
+                problems.Add(
+                    MarkdownProblems.CounterInTitle(
+                        post.Text()
+                            .AtOffset(post.BodyStart + counter.Span.Start, counter.Span.Length)
+                    )
+                );
+            return PlainText.Of(inline);
         }
         catch (ArgumentException e) when (IsTooDeep(e))
         {

@@ -20,6 +20,7 @@ internal static class PlainText
                     HtmlEntityInline entity => entity.Transcoded.ToString(),
                     AutolinkInline link => link.Url,
                     LineBreakInline => " ",
+                    CounterInline counter => BodyText.Words(counter.Html),
                     _ => "",
                 }
             );

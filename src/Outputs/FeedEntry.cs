@@ -40,7 +40,7 @@ internal sealed record FeedEntry(
             entry.Date,
             UpdatedOf(entry),
             entry.Language,
-            entry.Source.FrontMatter.Authors,
+            [.. entry.Authors.Select(author => author.Name)],
             [.. entry.Tags.Select(tag => tag.Name)],
             AbsoluteLinks.In(body.Excerpt, url).Trim(),
             section.InFull ? AbsoluteLinks.In(body.Content, url).Trim() : null

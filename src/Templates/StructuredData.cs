@@ -57,9 +57,9 @@ internal static class StructuredData
         if (entry.Tags.Count > 0)
             json.WriteString("keywords", string.Join(", ", entry.Tags.Select(tag => tag.Name)));
         json.WriteStartArray("author");
-        foreach (var author in entry.Source.FrontMatter.Authors)
-            WriteNamed(json, "Person", author);
-        if (entry.Source.FrontMatter.Authors.Count == 0)
+        foreach (var author in entry.Authors)
+            WriteNamed(json, "Person", author.Name);
+        if (entry.Authors.Count == 0)
             WriteNamed(json, "Organization", page.Views.Site.Config.Title);
         json.WriteEndArray();
         json.WritePropertyName("publisher");

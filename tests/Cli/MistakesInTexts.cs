@@ -40,6 +40,10 @@ internal static class MistakesInTexts
             "title: A",
             "See [the gate](<https://harbour office.example/>)."
         ),
+        ["counter-in-title"] = Message(
+            "tags: [a]",
+            "# :counter[bridge-closed]{number} days\n\nText"
+        ),
         ["tag-that-is-none"] = Message("title: A", "Ask <name of the officer> at the gate."),
         ["message-as-word-file"] = Message("title: A", "Text") + "-- posts/gate.docx --\nPK\n",
         ["folder-of-another-program"] =

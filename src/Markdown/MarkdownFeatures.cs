@@ -29,7 +29,7 @@ internal static class MarkdownFeatures
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteCalls());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LabelFolding());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketGuard());
-        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ScriptMarks());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new ExtraMarks());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new TableRows());
         // In the place of the one that the extension would add.
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarker());

@@ -1,6 +1,6 @@
 namespace Daymark.Tests.Markdown;
 
-/// <summary>Superscript and subscript, as Pandoc reads them: without a blank.</summary>
+/// <summary>Superscript and subscript, as Pandoc reads them: without a blank. What is marked and added, but not within a word of code.</summary>
 public sealed class HighAndLow
 {
     [Theory]
@@ -9,6 +9,9 @@ public sealed class HighAndLow
     [InlineData("5~6 or 7~8 km, ~5 and ~6")]
     [InlineData("a ^ b ^ c and ^")]
     [InlineData("^two words^, ~two words~")]
+    [InlineData("a ~~~~not~~~~, ~~~not~~~, ^^not^^")]
+    [InlineData("x==y and z==w, a++b++c, ===not===, +++not+++")]
+    [InlineData("a = b == c, i++ + j")]
     public void A_sign_that_no_other_meets_within_a_word_is_text(string markdown) =>
         Assert.Equal($"<p>{markdown}</p>", Body.Of(markdown).Html);
 
@@ -22,6 +25,8 @@ public sealed class HighAndLow
     [InlineData("~~a b~~ 5~6 ~~c~~", "<del>a b</del> 5~6 <del>c</del>")]
     [InlineData("~~a~1~ b~~", "<del>a<sub>1</sub> b</del>")]
     [InlineData("a\\^b^ c", "a^b^ c")]
+    [InlineData("这是==标记==，++新++的", "这是<mark>标记</mark>，<ins>新</ins>的")]
+    [InlineData("(==a b==) ++c++.", "(<mark>a b</mark>) <ins>c</ins>.")]
     public void Pairs_within_a_word_are_set_high_or_low(string markdown, string html) =>
         Assert.Equal($"<p>{html}</p>", Body.Of(markdown).Html);
 

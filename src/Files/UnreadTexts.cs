@@ -6,8 +6,8 @@ namespace Daymark.Files;
 /// <summary>Tells of texts that somebody surely wanted to publish, but that no build reads: by their ending, or by the name of their folder.</summary>
 internal static class UnreadTexts
 {
-    private static readonly string[] Endings =
-    [
+    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
         ".markdown",
         ".mdown",
         ".mkd",
@@ -22,7 +22,7 @@ internal static class UnreadTexts
         ".docx",
         ".odt",
         ".rtf",
-    ];
+    };
 
     /// <summary>What folders of messages are called elsewhere, with the name that they have here.</summary>
     private static readonly Dictionary<string, string> Folders = new(
@@ -60,18 +60,16 @@ internal static class UnreadTexts
         (
             path.StartsWith("posts/", StringComparison.Ordinal)
             || path.StartsWith("pages/", StringComparison.Ordinal)
-        ) && Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        ) && Endings.Contains(Path.GetExtension(path));
 
     /// <summary>The folders of messages that have files beside them.</summary>
     private static HashSet<string> Bundles(IReadOnlyList<string> paths) =>
         [
             .. paths
                 .Where(path =>
-                    SourceTree.KindOf(path) == SourceKind.Post
-                    && path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase)
+                    SourceTree.KindOf(path) == SourceKind.Post && PostSource.IsBundle(path)
                 )
-                .Select(path => path[..path.LastIndexOf('/')])
-                .Where(folder => folder != "posts"),
+                .Select(path => path[..path.LastIndexOf('/')]),
         ];
 
     private static List<(string Found, string Meant)> Misnamed(string site)

@@ -20,8 +20,10 @@ internal sealed class FolderLanguages
     {
         var all = paths.ToHashSet(StringComparer.Ordinal);
         var folders = paths
-            .Where(path => Folder(path) is { } folder && HugoLanguages.IsLanguage(folder))
-            .GroupBy(path => Folder(path)!, StringComparer.Ordinal)
+            .Where(path =>
+                HugoLanguages.Folder(path) is { } folder && HugoLanguages.IsLanguage(folder)
+            )
+            .GroupBy(path => HugoLanguages.Folder(path)!, StringComparer.Ordinal)
             .Where(texts =>
                 config.Holds("language", texts.Key)
                 || config.Holds("languages", texts.Key)
@@ -39,7 +41,7 @@ internal sealed class FolderLanguages
 
     /// <summary>The language that a path tells; null for the site's own.</summary>
     public string? Of(string path) =>
-        Folder(path) is { } folder && folders.Contains(folder) ? folder : null;
+        HugoLanguages.Folder(path) is { } folder && folders.Contains(folder) ? folder : null;
 
     /// <summary>What a text and its translations have in common; null for a text without any.</summary>
     public string? Key(string path) =>
@@ -48,8 +50,7 @@ internal sealed class FolderLanguages
             : null;
 
     private static string Below(string path, HashSet<string> folders) =>
-        Folder(path) is { } folder && folders.Contains(folder) ? path[(folder.Length + 1)..] : path;
-
-    private static string? Folder(string path) =>
-        path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? path[..slash] : null;
+        HugoLanguages.Folder(path) is { } folder && folders.Contains(folder)
+            ? path[(folder.Length + 1)..]
+            : path;
 }

@@ -56,7 +56,8 @@ internal sealed record HugoLanguages(string Main, IReadOnlyList<string> All)
     public string Strip(string path) =>
         Folder(path) is { } folder && All.Contains(folder) ? path[(folder.Length + 1)..] : path;
 
-    private static string? Folder(string path) =>
+    /// <summary>The first folder of a path; null for a file at the top.</summary>
+    public static string? Folder(string path) =>
         path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? path[..slash] : null;
 
     private static string? Ending(string path)

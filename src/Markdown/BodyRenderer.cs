@@ -88,21 +88,18 @@ internal sealed class BodyRenderer(
                 : html => html;
         var turns = numbers.Any(number => number.Record is not null);
         var linksHeadings = markdown.HeadingLinks && headings.Count > 0;
-        string Content(bool links) =>
-            tame(NumberedHosts.Mend(BodyHtmlWriter.Write(document, links, said), text));
-        var content = Content(linksHeadings);
+        string Written(MarkdownObject tree, bool links = false) =>
+            tame(NumberedHosts.Mend(BodyHtmlWriter.Write(tree, links, said), text));
+        var content = Written(document, linksHeadings);
         Turn(numbers);
-        var record = turns || linksHeadings ? Content(false) : null;
+        var record = turns || linksHeadings ? Written(document) : null;
         Turn(numbers);
         // From here on the document may be cut.
         var beginning = post.FrontMatter.Summary is null ? Beginning(document, marker) : null;
         string Excerpt() =>
             post.FrontMatter.Summary is { } summary ? SummaryHtml.From(summary)
             : beginning is null ? ""
-            : HtmlRelocator.Excerpt(
-                tame(NumberedHosts.Mend(BodyHtmlWriter.Write(beginning, words: said), text)),
-                baseUrl.Link(own)
-            );
+            : HtmlRelocator.Excerpt(Written(beginning), baseUrl.Link(own));
         var excerpt = Excerpt();
         Turn(numbers);
         return new BodyHtml(

@@ -1,7 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
@@ -23,16 +21,7 @@ internal sealed class BracketGuard : InlineParser
         processor.ParserStates[Index] = after;
         if (Math.Max(open, after) <= Deepest)
             return false;
-        var place = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline(
-            new StringSlice(slice.Text, slice.Start, slice.Start + length - 1)
-        )
-        {
-            Span = new SourceSpan(place, place + length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start += length;
+        PlainSigns.Take(processor, ref slice, length);
         return true;
     }
 }

@@ -1,7 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
@@ -20,14 +18,7 @@ internal sealed class ExtraMarks : InlineParser
         var end = EndOfRun(slice, start);
         if (CanBeMark(slice, start, end))
             return false;
-        var place = processor.GetSourcePosition(start, out var line, out var column);
-        processor.Inline = new LiteralInline(new StringSlice(slice.Text, start, end))
-        {
-            Span = new SourceSpan(place, place + end - start),
-            Line = line,
-            Column = column,
-        };
-        slice.Start = end + 1;
+        PlainSigns.Take(processor, ref slice, end - start + 1);
         return true;
     }
 

@@ -105,6 +105,7 @@ function read(output, url, folder) {
 /** The browser, as it comes from Debian: the one without windows where it is there, which takes half the time. */
 export const chromiumFile = process.env.CHROMIUM ?? ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find((file) => fs.existsSync(file));
 
+/** Opens it. */
 export const browse = () =>
   chromium.launch({
     executablePath: chromiumFile,

@@ -16,7 +16,11 @@ internal sealed class OutputLock : IDisposable
         try
         {
             var path = Path.Combine(Path.GetTempPath(), $"daymark-{name}.lock");
-            return new OutputLock(Open(path));
+            var file = Open(path);
+            if (FileLock.TryTake(file.SafeFileHandle))
+                return new OutputLock(file);
+            file.Dispose();
+            return null;
         }
         catch (IOException e)
             when (e is not DirectoryNotFoundException and not PathTooLongException)

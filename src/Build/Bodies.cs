@@ -59,7 +59,13 @@ internal sealed class Bodies(
     {
         var locale = LocaleOf(language);
         return new(
-            () => renderer.Render(source, path, dropHeading, day, locale, words.For(language)),
+            asRecord =>
+                renderer.Render(
+                    new BodyRequest(source, path, dropHeading, day, locale, words.For(language))
+                    {
+                        AsRecord = asRecord,
+                    }
+                ),
             html => HtmlRelocator.Whole(html, config.BaseUrl.Link(path), path.IdPrefix),
             html => BodyText.Beginning(BodyText.Words(html), PreviewLength),
             text

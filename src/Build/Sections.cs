@@ -79,7 +79,12 @@ internal sealed class Sections(SiteConfig config, SiteLanguages languages, WordB
         [
             .. posts
                 .SelectMany(post => termsOf(post.Entry).Select(term => (term, post)))
-                .GroupBy(pair => pair.term, pair => pair.post)
+                // One tag is one object: its texts need not be compared.
+                .GroupBy<(Term term, Post post), Term, Post>(
+                    pair => pair.term,
+                    pair => pair.post,
+                    ReferenceEqualityComparer.Instance
+                )
                 .OrderBy(group => group.Key.Slug, StringComparer.Ordinal)
                 .Select(group => new TermPosts(
                     group.Key,

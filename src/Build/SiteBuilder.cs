@@ -31,6 +31,10 @@ internal sealed class SiteBuilder(
         if (BuildMoments.Of(request, config, problems) is not { } moment)
             return null;
         var settingsAreFine = !problems.HasErrors;
+        var themeFiles = ThemeFiles.Merge(theme, tree.Templates, config.Search, config.Accent);
+        var parsing = Task.Run(() =>
+            memory?.Templates.Parse(themeFiles, problems) ?? TemplateSet.Parse(themeFiles, problems)
+        );
         var index = new SiteIndexer(
             config,
             moment,
@@ -38,10 +42,6 @@ internal sealed class SiteBuilder(
             ReadFrontMatter,
             problems
         ).Index(tree);
-        var themeFiles = ThemeFiles.Merge(theme, tree.Templates, config.Search, config.Accent);
-        var templates =
-            memory?.Templates.Parse(themeFiles, problems)
-            ?? TemplateSet.Parse(themeFiles, problems);
         var data = DataFiles.Read(tree.Data, problems);
         var site = SiteAssembler.Assemble(
             config,
@@ -55,6 +55,7 @@ internal sealed class SiteBuilder(
         {
             RefreshCode = config.Refresh ? ThemeFiles.RefreshCode(themeFiles, problems) : null,
         };
+        var templates = parsing.GetAwaiter().GetResult();
         if (!problems.HasErrors)
             return Plan(site, index, templates, () => SourceFingerprint.Of(tree, request, moment));
         if (settingsAreFine)

@@ -19,6 +19,7 @@ internal sealed class TermIndex<T>
     {
         // Each language spells its tags in its own way, even where their slugs are the same.
         var terms = new Dictionary<(int Section, string Slug), T>();
+        var spelt = new Dictionary<(int Section, string Text), T>();
         var all = new IReadOnlyList<T>[written.Count];
         // From the oldest message on, so that a term keeps the spelling it was first given.
         for (var number = written.Count - 1; number >= 0; number--)
@@ -27,15 +28,22 @@ internal sealed class TermIndex<T>
             var own = new List<T>();
             foreach (var text in names.Select(text => text.Trim()).Where(text => text.Length > 0))
             {
-                var slug = slugOf(text);
-                if (!terms.TryGetValue((section, slug), out var term))
-                    terms[(section, slug)] = term = make(text, slug);
+                if (!spelt.TryGetValue((section, text), out var term))
+                    spelt[(section, text)] = term = Term(section, text);
                 if (!own.Contains(term))
                     own.Add(term);
             }
             all[number] = own;
         }
         byPost = all;
+
+        T Term(int section, string text)
+        {
+            var slug = slugOf(text);
+            return terms.TryGetValue((section, slug), out var known)
+                ? known
+                : terms[(section, slug)] = make(text, slug);
+        }
     }
 
     public IReadOnlyList<T> Of(int number) => byPost[number];

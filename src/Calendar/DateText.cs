@@ -24,10 +24,12 @@ internal static partial class DateText
     )
     {
         reading = default;
-        (error, hint) = ("is not a date", DateGuess.Of(text.Trim()) ?? Shape);
         var match = Pattern().Match(text.Trim());
         if (!match.Success)
+        {
+            (error, hint) = ("is not a date", DateGuess.Of(text.Trim()) ?? Shape);
             return false;
+        }
         if (!TryReadDay(match, out var day, out error, out hint))
             return false;
         if (

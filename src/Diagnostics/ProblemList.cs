@@ -31,6 +31,10 @@ internal sealed class ProblemList
     public IReadOnlyList<Problem> Sorted()
     {
         lock (gate)
+        {
+            // Each message has a list of its own, which is nearly always empty.
+            if (seen.Count == 0)
+                return [];
             return
             [
                 .. seen.OrderBy(p => p.Location?.File, StringComparer.Ordinal)
@@ -39,5 +43,6 @@ internal sealed class ProblemList
                     .ThenBy(p => p.Kind.Code, StringComparer.Ordinal)
                     .ThenBy(p => p.Message, StringComparer.Ordinal),
             ];
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Daymark.Model.Unicode;
@@ -10,9 +9,11 @@ internal static class SourceFolder
 {
     public static SourceTree Read(string folder, ProblemList problems)
     {
-        var paths = SourceTree.Folders.SelectMany(name => Paths(folder, name, problems)).ToList();
+        var paths = SourceTree
+            .Folders.SelectMany(name => SourceListing.Files(folder, name, problems))
+            .ToList();
         var settings = new FileInfo(Path.Combine(folder, SourceTree.SettingsFile));
-        var isLink = settings.Exists && IsLink(settings.Attributes);
+        var isLink = settings.Exists && SourceListing.IsLink(settings.Attributes);
         if (isLink)
             problems.Add(FileProblems.LinkSkipped(SourceTree.SettingsFile));
         if (settings.Exists && !isLink)
@@ -47,59 +48,6 @@ internal static class SourceFolder
             paths.Remove(path);
         }
     }
-
-    private static List<string> Paths(string site, string name, ProblemList problems)
-    {
-        var folder = new DirectoryInfo(Path.Combine(site, name));
-        if (!folder.Exists)
-            return [];
-        if (IsLink(folder.Attributes))
-        {
-            problems.Add(FileProblems.LinkSkipped(name));
-            return [];
-        }
-        var hiddenToo = name == "static";
-        var found = new FileSystemEnumerable<(string Path, bool IsLink)>(
-            folder.FullName,
-            (ref FileSystemEntry entry) =>
-                (Relative(site, entry.ToFullPath()), IsLink(entry.Attributes)),
-            new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                AttributesToSkip = 0,
-                IgnoreInaccessible = false,
-            }
-        )
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                (hiddenToo || entry.FileName[0] != '.')
-                && (IsLink(entry.Attributes) || !entry.IsDirectory),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                (hiddenToo || entry.FileName[0] != '.') && !IsLink(entry.Attributes),
-        };
-        var paths = new List<string>();
-        try
-        {
-            foreach (var (path, isLink) in found)
-            {
-                if (isLink)
-                    problems.Add(FileProblems.LinkSkipped(path));
-                else
-                    paths.Add(path);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(FileProblems.UnreadableFolder(name, e.Message));
-        }
-        return paths;
-    }
-
-    private static bool IsLink(FileAttributes attributes) =>
-        attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static string Relative(string site, string path) =>
-        Path.GetRelativePath(site, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static SourceFile? Text(string folder, string path, ProblemList problems)
     {

@@ -14,6 +14,7 @@ internal sealed class AccessibleHtml : IMarkdownExtension
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new ScrollingCode());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LinkedHeading());
         renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTable());
         renderer.ObjectRenderers.Add(new TaskLabelRenderer());

@@ -1,4 +1,3 @@
-using Daymark.Calendar;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Daymark.Model.Images;
@@ -6,7 +5,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NodaTime;
 
 namespace Daymark.Markdown;
 
@@ -22,42 +20,26 @@ internal sealed class BodyRenderer(
 {
     private readonly ExternalLinks external = new(markdown.ExternalLinks, baseUrl);
 
-    /// <param name="own">The address of its page.</param>
-    /// <param name="dropHeading">True when the first level-1 heading serves as the title, so that it does not stand twice.</param>
-    /// <param name="words">The theme's words in the language of the text.</param>
-    /// <param name="day">The date of a post, at which its counters are frozen; null for a page.</param>
-    public BodyHtml Render(
-        PostSource post,
-        SitePath own,
-        bool dropHeading,
-        LocalDate? day,
-        Locale locale,
-        Words words
-    )
+    public BodyHtml Render(BodyRequest request)
     {
         try
         {
-            return Rendered(post, own, dropHeading, day, locale, words);
+            return Rendered(request);
         }
         catch (ArgumentException e) when (BodyReader.IsTooDeep(e))
         {
+            var post = request.Post;
             problems.Add(MarkdownProblems.TooDeep(post.Text().AtOffset(post.BodyStart)));
             return new BodyHtml("", "", "");
         }
     }
 
-    private BodyHtml Rendered(
-        PostSource post,
-        SitePath own,
-        bool dropHeading,
-        LocalDate? day,
-        Locale locale,
-        Words words
-    )
+    private BodyHtml Rendered(BodyRequest request)
     {
+        var post = request.Post;
         var text = post.Body();
         var document = BodyReader.Parse(text);
-        if (dropHeading && BodyReader.Heading(document) is { } heading)
+        if (request.DropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
         var targets = new LinkTargets(post, index, baseUrl, problems);
         var marker = markdown.RawHtml ? null : ExcerptMarker.Take(document);
@@ -66,14 +48,17 @@ internal sealed class BodyRenderer(
         var nodes = document.Descendants().ToList();
         var headings = nodes.OfType<HeadingBlock>().ToList();
         HeadingIds.Assign(headings);
-        new LinkRewriter(targets, new Pictures(images, baseUrl, own), external, problems).Rewrite(
-            nodes
-        );
+        new LinkRewriter(
+            targets,
+            new Pictures(images, baseUrl, request.Own),
+            external,
+            problems
+        ).Rewrite(nodes);
         if (markdown.HeadingOutline)
             new HeadingOutline().Close(nodes);
-        var said = HasAlerts(text) ? words : null;
+        var said = HasAlerts(text) ? request.Words : null;
         var numbers = nodes.OfType<CounterInline>().ToList();
-        counters.Fill(numbers, day, locale, targets.At);
+        counters.Fill(numbers, request.Day, request.Locale, targets.At);
         TableAlignment.ToClasses(nodes.OfType<Table>());
         TableCode.Unescape(nodes.OfType<Table>());
         foreach (var box in nodes.OfType<TaskList>())
@@ -87,19 +72,20 @@ internal sealed class BodyRenderer(
                 ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
                 : html => html;
         var turns = numbers.Any(number => number.Record is not null);
-        var linksHeadings = markdown.HeadingLinks && headings.Count > 0;
-        string Written(MarkdownObject tree, bool links = false) =>
-            tame(NumberedHosts.Mend(BodyHtmlWriter.Write(tree, links, said), text));
-        var content = Written(document, linksHeadings);
+        string Written(MarkdownDocument tree) =>
+            tame(NumberedHosts.Mend(BodyHtmlWriter.Write(tree, said), text));
+        LinkedHeading.Mark(headings, markdown.HeadingLinks && !request.AsRecord);
+        var content = Written(document);
+        LinkedHeading.Mark(headings, false);
         Turn(numbers);
-        var record = turns || linksHeadings ? Written(document) : null;
+        var record = turns ? Written(document) : null;
         Turn(numbers);
         // From here on the document may be cut.
         var beginning = post.FrontMatter.Summary is null ? Beginning(document, marker) : null;
         string Excerpt() =>
             post.FrontMatter.Summary is { } summary ? SummaryHtml.From(summary)
             : beginning is null ? ""
-            : HtmlRelocator.Excerpt(Written(beginning), baseUrl.Link(own));
+            : HtmlRelocator.Excerpt(Written(beginning), baseUrl.Link(request.Own));
         var excerpt = Excerpt();
         Turn(numbers);
         return new BodyHtml(
@@ -108,7 +94,7 @@ internal sealed class BodyRenderer(
             post.FrontMatter.Toc ? TableOfContents.Of(headings) : ""
         )
         {
-            Record = record is null ? null : new BodyHtml(record, turns ? Excerpt() : excerpt, ""),
+            Record = record is null ? null : new BodyHtml(record, Excerpt(), ""),
         };
     }
 
@@ -122,8 +108,8 @@ internal sealed class BodyRenderer(
     private static bool HasAlerts(string text) => text.Contains("[!", StringComparison.Ordinal);
 
     /// <summary>What an excerpt is made of: the document cut at its marker, or its first paragraph; null when it has none.</summary>
-    private static MarkdownObject? Beginning(MarkdownDocument document, Block? marker) =>
+    private static MarkdownDocument? Beginning(MarkdownDocument document, Block? marker) =>
         marker is not null && ExcerptMarker.CutBefore(document, marker)
             ? document
-            : FirstParagraph.In(document);
+            : FirstParagraph.TakeFrom(document);
 }

@@ -109,7 +109,7 @@ internal static class BodyText
         var unread =
             isEnd ? null
             : UnreadNames.TryGetValue(name, out var known) ? known
-            : IsFootnoteMark(html.AsSpan(start, at - start)) ? "a"
+            : IsMark(html.AsSpan(start, at - start)) ? "a"
             : null;
         return unread is null ? at
             : html.IndexOf($"</{unread}", at, StringComparison.OrdinalIgnoreCase)
@@ -119,10 +119,13 @@ internal static class BodyText
             : html.Length;
     }
 
-    /// <summary>The number of a footnote, or the arrow back to it: not words of the sentence they stand in.</summary>
-    private static bool IsFootnoteMark(ReadOnlySpan<char> tag) =>
+    /// <summary>The number of a footnote, the arrow back to it, or the link of a heading to itself: not words of the sentence they stand in.</summary>
+    private static bool IsMark(ReadOnlySpan<char> tag) =>
         tag.StartsWith("<a ", StringComparison.Ordinal)
-        && tag.Contains(" class=\"footnote-", StringComparison.Ordinal);
+        && (
+            tag.Contains(" class=\"footnote-", StringComparison.Ordinal)
+            || tag.Contains(" class=\"heading-link\"", StringComparison.Ordinal)
+        );
 
     /// <summary>After the sign that ends a tag, which may stand within quotes before.</summary>
     private static int TagEnd(string html, int at)

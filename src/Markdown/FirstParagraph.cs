@@ -8,8 +8,19 @@ namespace Daymark.Markdown;
 /// <summary>The paragraph that serves as the excerpt of a post without a marker.</summary>
 internal static class FirstParagraph
 {
-    /// <summary>The first paragraph with words, outside of lists and quotes if there is one there; null when there is none. The cells of a table are no paragraphs.</summary>
-    public static ParagraphBlock? In(MarkdownDocument document) =>
+    /// <summary>
+    /// The first paragraph with words, outside of lists and quotes if there is one there, as a document of its own; null when
+    /// there is none. The cells of a table are no paragraphs.
+    /// </summary>
+    public static MarkdownDocument? TakeFrom(MarkdownDocument document)
+    {
+        if (In(document) is not { } paragraph)
+            return null;
+        paragraph.Parent!.Remove(paragraph);
+        return [paragraph];
+    }
+
+    private static ParagraphBlock? In(MarkdownDocument document) =>
         document.OfType<ParagraphBlock>().FirstOrDefault(HasWords)
         ?? document
             .Where(block => block is not (FootnoteGroup or Table))

@@ -6,10 +6,7 @@ namespace Daymark.Model;
 /// <param name="Contents">Lists of links to its headings; empty when its front matter does not ask for them.</param>
 internal sealed record BodyHtml(string Content, string Excerpt, string Contents)
 {
-    /// <summary>
-    /// The body as the record it is, for feeds, the search and whatever else no night may change: counters that run read as on
-    /// the date of the message, and headings have no links to themselves. Null where that makes no difference.
-    /// </summary>
+    /// <summary>The body with counters that run as they were on the date of the message. Null where that makes no difference.</summary>
     public BodyHtml? Record { get; init; }
 
     /// <summary>The record, which may be the body as it is.</summary>

@@ -30,6 +30,8 @@ internal sealed record LanguageSection(
         // One tag is one object: its texts need not be compared.
         .ToDictionary<TermPosts, Term>(entry => entry.Term, ReferenceEqualityComparer.Instance);
 
+    private RelatedPosts? related;
+
     public string Language => Config.Language;
 
     /// <summary>The address of the list of all its tags.</summary>
@@ -43,6 +45,10 @@ internal sealed record LanguageSection(
 
     /// <summary>The tag or author of a message of this section.</summary>
     public TermPosts Of(Term term) => terms[term];
+
+    /// <summary>Messages that share tags with one of this section, the closest first.</summary>
+    public IEnumerable<Post> RelatedTo(Post post) =>
+        (related ??= new RelatedPosts(tag => Of(tag).Posts)).To(post);
 
     /// <summary>How its files are told apart from those of the site's own language in messages: " in ru".</summary>
     public string InWords => Number == 0 ? "" : $" in {Language}";

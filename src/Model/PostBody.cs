@@ -1,12 +1,12 @@
 namespace Daymark.Model;
 
 /// <summary>A body that is rendered when asked for. Only the excerpt is kept, so that memory holds no page.</summary>
-/// <param name="render">Renders the body for its own page.</param>
+/// <param name="render">Renders the body for its own page, or, when told true, for elsewhere: without links of headings to themselves.</param>
 /// <param name="relocate">Rewrites a body for another page.</param>
 /// <param name="beginning">The first words of an excerpt as plain text.</param>
 /// <param name="textOf">Takes the plain text out of HTML, as UTF-8; null when nobody will ask for it.</param>
 internal sealed class PostBody(
-    Func<BodyHtml> render,
+    Func<bool, BodyHtml> render,
     Func<string, string> relocate,
     Func<string, string> beginning,
     Func<string, byte[]>? textOf = null
@@ -26,8 +26,11 @@ internal sealed class PostBody(
 
     public HtmlText Excerpt => new(excerpt ?? Render().Excerpt);
 
-    /// <summary>The body as <see cref="BodyHtml.Record"/>. Links are those of its own page.</summary>
-    public BodyHtml AsRecord() => render().AsRecord();
+    /// <summary>
+    /// The body as the record it is, for feeds and whatever else no night may change: counters that run read as on the date of
+    /// the message, and headings have no links to themselves. Links are those of its own page.
+    /// </summary>
+    public BodyHtml AsRecord() => render(true).AsRecord();
 
     /// <summary>The excerpt of that.</summary>
     public string RecordedExcerpt => recordedExcerpt ?? Render().AsRecord().Excerpt;
@@ -36,8 +39,8 @@ internal sealed class PostBody(
     public string Beginning => beginning(RecordedExcerpt);
 
     /// <summary>
-    /// The plain text of <see cref="BodyHtml.Record"/>, UTF-8. The first rendering keeps it until it is taken, which is done once: so the search costs no
-    /// second rendering, and memory holds few texts where pages and search are made side by side.
+    /// The plain text of <see cref="BodyHtml.Record"/>, UTF-8. The first rendering keeps it until it is taken, which is done
+    /// once: so the search costs no second rendering, and memory holds few texts where pages and search are made side by side.
     /// </summary>
     /// <exception cref="InvalidOperationException">Nobody said that it would be asked for.</exception>
     public byte[] TakeText()
@@ -54,7 +57,7 @@ internal sealed class PostBody(
     public BodyHtml Render()
     {
         Interlocked.Increment(ref renderings);
-        var html = render();
+        var html = render(false);
         excerpt = html.Excerpt;
         recordedExcerpt = html.AsRecord().Excerpt;
         if (textIsDue)

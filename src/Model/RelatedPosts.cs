@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace Daymark.Model;
 
 /// <summary>Finds the messages that are about the same things as one.</summary>
-internal static class RelatedPosts
+/// <param name="having">The messages of a tag, newest first.</param>
+internal sealed class RelatedPosts(Func<Tag, IReadOnlyList<Post>> having)
 {
     public const int Most = 3;
 
@@ -11,24 +14,36 @@ internal static class RelatedPosts
     /// <summary>A tag weighs as much as its messages are few; whole numbers, so that no machine sorts them differently.</summary>
     private const long Weight = 1L << 40;
 
+    /// <summary>The closest to tags that several messages have, by their slugs. No address holds a line end.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Post>> closest = new(
+        StringComparer.Ordinal
+    );
+
     /// <summary>Those that share the most and the rarest tags, newer ones first among equals; at most <see cref="Most"/>, never the message itself.</summary>
-    /// <param name="having">The messages of a tag, newest first.</param>
-    public static IReadOnlyList<Post> To(Post post, Func<Tag, IReadOnlyList<Post>> having)
+    public IEnumerable<Post> To(Post post)
     {
         var tags = post.Entry.Tags;
+        return closest
+            .GetOrAdd(string.Join('\n', tags.Select(tag => tag.Slug)), _ => Closest(tags))
+            .Where(other => other.Number != post.Number)
+            .Take(Most);
+    }
+
+    /// <summary>One more than are wanted, since a message that has these tags may be among them.</summary>
+    private List<Post> Closest(IReadOnlyList<Tag> tags)
+    {
         var weights = new long[tags.Count];
         for (var i = 0; i < tags.Count; i++)
             weights[i] = Weight / having(tags[i]).Count;
-        // So few are wanted that a list kept in order is faster than sorting all; this runs for every page of a message.
-        var best = new List<(Post Post, long Weight)>(Most + 1);
+        // So few are wanted that a list kept in order is faster than sorting all.
+        var best = new List<(Post Post, long Weight)>(Most + 2);
         foreach (var tag in tags)
         {
             var posts = having(tag);
             for (var i = 0; i < posts.Count && i <= Considered; i++)
             {
                 var other = posts[i];
-                if (other.Number != post.Number)
-                    Insert(best, other, Shared(other, tags, weights));
+                Insert(best, other, Shared(other, tags, weights));
             }
         }
         return [.. best.Select(entry => entry.Post)];
@@ -52,11 +67,11 @@ internal static class RelatedPosts
         var place = best.Count;
         while (place > 0 && IsBefore(post, weight, best[place - 1]))
             place--;
-        if (place >= Most || place > 0 && best[place - 1].Post == post)
+        if (place > Most || place > 0 && best[place - 1].Post.Number == post.Number)
             return;
         best.Insert(place, (post, weight));
-        if (best.Count > Most)
-            best.RemoveAt(Most);
+        if (best.Count > Most + 1)
+            best.RemoveAt(Most + 1);
     }
 
     private static bool IsBefore(Post post, long weight, (Post Post, long Weight) other) =>

@@ -10,7 +10,11 @@ namespace Daymark.Model;
 /// </summary>
 internal sealed record SitePath
 {
-    private const string Forbidden = "<>:\"|?*\\";
+    /// <summary>What no file of Windows has in its name, and control characters (Unicode category Cc).</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([
+        .. "<>:\"|?*\\",
+        .. Enumerable.Range('\0', 0xA0).Select(code => (char)code).Where(char.IsControl),
+    ]);
     private const int LongestSegment = 255;
 
     /// <summary>What stands as it is in an address (RFC 3986 section 2.3), and the slash.</summary>
@@ -79,13 +83,10 @@ internal sealed record SitePath
             return "climbs out of the site";
         if (segment.Equals(Reserved, StringComparison.OrdinalIgnoreCase))
             return $"has the part `{Reserved}`, which Daymark keeps for itself";
-        var bad = segment.FirstOrDefault(c =>
-            char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)
-        );
-        if (bad != default || segment.Contains('\0', StringComparison.Ordinal))
-            return char.IsControl(bad)
+        if (segment.AsSpan().IndexOfAny(Forbidden) is >= 0 and var bad)
+            return char.IsControl(segment[bad])
                 ? "has a control character"
-                : $"has the character {bad}, which Windows does not allow";
+                : $"has the character {segment[bad]}, which Windows does not allow";
         if (segment[^1] is '.' or ' ')
             return $"has the part `{segment}`, which ends in a dot or a space (Windows does not allow that)";
         if (DeviceNames.IsReserved(segment))

@@ -122,10 +122,5 @@ internal static class PostMembers
         );
 
     private static ScriptArray Related(PostOnPage post) =>
-        post.Views.Posts(
-            RelatedPosts.To(
-                post.Post,
-                tag => post.Views.Site.Sections[post.Post.Section].Of(tag).Posts
-            )
-        );
+        post.Views.Posts(post.Views.Site.Sections[post.Post.Section].RelatedTo(post.Post));
 }

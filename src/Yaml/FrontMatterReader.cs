@@ -72,7 +72,10 @@ internal static class FrontMatterReader
 
     private static DataMap Extra(Section post)
     {
-        foreach (var (key, _) in post.Unknown())
+        var unknown = post.Unknown();
+        if (unknown.Count == 0 && !post.Has(PostKeys.Extra))
+            return DataMap.Empty;
+        foreach (var (key, _) in unknown)
         {
             var known = PostKeys.All.FirstOrDefault(known =>
                 known.Name.Equals(key.Text, StringComparison.OrdinalIgnoreCase)
@@ -82,10 +85,9 @@ internal static class FrontMatterReader
         }
         return new([
             .. DataReader.Map(post.Find(PostKeys.Extra)).Entries,
-            .. post.Unknown()
-                .Select(entry =>
-                    KeyValuePair.Create(entry.Key.Text, DataReader.Value(entry.Value))
-                ),
+            .. unknown.Select(entry =>
+                KeyValuePair.Create(entry.Key.Text, DataReader.Value(entry.Value))
+            ),
         ]);
     }
 }

@@ -58,8 +58,8 @@ internal sealed class Section(
     }
 
     /// <summary>The entries whose keys the table does not hold.</summary>
-    public IEnumerable<KeyValuePair<YamlScalar, YamlNode>> Unknown() =>
-        map.Entries.Where(entry => !IsKnown(entry.Key.Text));
+    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Unknown() =>
+        [.. map.Entries.Where(entry => !IsKnown(entry.Key.Text))];
 
     public string? Text(Key key) => Located(key)?.Value;
 
@@ -156,12 +156,9 @@ internal sealed class Section(
     /// <summary>The texts of a list; a single text is a list of one, missing items are passed over.</summary>
     public IReadOnlyList<Located<string>> Texts(Key key)
     {
-        var items = Find(key) switch
-        {
-            null => [],
-            YamlList list => list.Items,
-            var single => [single],
-        };
+        if (Find(key) is not { } node)
+            return [];
+        var items = node is YamlList list ? list.Items : [node];
         var texts = new List<Located<string>>();
         foreach (var item in items.Where(item => !item.IsNull))
         {
@@ -227,5 +224,12 @@ internal sealed class Section(
     private static string Names(Key key) =>
         string.Join(", ", key.Children.Select(child => $"`{child.Name}`"));
 
-    private bool IsKnown(string name) => keys.Any(key => key.Name == name);
+    private bool IsKnown(string name)
+    {
+        // Asked for each key of each message: no enumerator, no closure.
+        for (var i = 0; i < keys.Count; i++)
+            if (keys[i].Name == name)
+                return true;
+        return false;
+    }
 }

@@ -45,7 +45,7 @@ public sealed class RelatedMessages
         var site = Posts([.. Enumerable.Repeat("all", 200)]);
         var having = new Counted(site.Sections[0].Tags[0].Posts);
 
-        var related = RelatedPosts.To(site.Posts[150], _ => having);
+        var related = new RelatedPosts(_ => having).To(site.Posts[150]);
 
         Assert.Equal([0, 1, 2], related.Select(post => post.Number));
         Assert.InRange(having.Read, 3, 50);
@@ -87,7 +87,7 @@ public sealed class RelatedMessages
         var tags = site.Sections[0].Tags.ToDictionary(tag => tag.Term, tag => tag.Posts);
         return string.Join(
             ',',
-            RelatedPosts.To(post, tag => tags[tag]).Select(other => other.Entry.Title)
+            new RelatedPosts(tag => tags[tag]).To(post).Select(other => other.Entry.Title)
         );
     }
 

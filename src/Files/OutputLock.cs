@@ -47,5 +47,9 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        FileLock.Release(file.SafeFileHandle);
+        file.Dispose();
+    }
 }

@@ -7,11 +7,13 @@ namespace Daymark.Templates;
 /// <summary>An expression whose value is printed: escaped once, unless it is HTML already.</summary>
 internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpression
 {
+    public ScriptExpression Inner { get; set; } = inner;
+
     public override int ChildrenCount => 1;
 
     public override object? Evaluate(TemplateContext context)
     {
-        var value = context.Evaluate(inner);
+        var value = Inner is MemberPath path ? path.Evaluate(context) : context.Evaluate(Inner);
         if (value is PageOutput page)
         {
             ((PageContext)context).Write(page);
@@ -27,9 +29,9 @@ internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpressi
         };
     }
 
-    protected override ScriptNode GetChildrenImpl(int index) => inner;
+    protected override ScriptNode GetChildrenImpl(int index) => Inner;
 
-    public override void PrintTo(ScriptPrinter printer) => inner.PrintTo(printer);
+    public override void PrintTo(ScriptPrinter printer) => Inner.PrintTo(printer);
 
-    public override void Accept(ScriptVisitor visitor) => inner.Accept(visitor);
+    public override void Accept(ScriptVisitor visitor) => Inner.Accept(visitor);
 }

@@ -10,7 +10,7 @@ internal sealed class FixedView(string owner, params (string Name, object? Value
     protected override IReadOnlyList<string> Names { get; } =
     [.. members.Select(member => member.Name)];
 
-    protected override bool TryRead(string member, out object? value)
+    public override bool TryRead(string member, out object? value)
     {
         var (name, known) = members.FirstOrDefault(known => known.Name == member);
         value = known;

@@ -42,7 +42,7 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
             ScriptIncrementDecrementExpression => false,
             IncludeExpression include => IsShared(include),
             ScriptVariableGlobal variable => IsShared(variable.Name),
-            ScriptVariableLocal { Name: "" } => includes.Count > 0,
+            ScriptVariableLocal { BaseName: "" } => includes.Count > 0,
             ScriptVariable => false,
             ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "page" } } member
                 when !assigned.Contains("page") && !bound.Contains("page") =>

@@ -21,7 +21,7 @@ internal abstract class StrictObject : IScriptObject
     protected abstract IReadOnlyList<string> Names { get; }
 
     /// <summary>The value of a member; false when there is no such member.</summary>
-    protected abstract bool TryRead(string member, out object? value);
+    public abstract bool TryRead(string member, out object? value);
 
     public IEnumerable<string> GetMembers() => Names;
 

@@ -42,9 +42,11 @@ internal sealed class TemplateSet
             if (set.Compile(source, problems) is { } template)
                 set.templates[file.Path[Folder.Length..^Ending.Length]] = template;
         }
-        set.SharedParts = Templates.SharedParts.Mark(
-            set.templates.Values.Select(template => template.Template.Page!)
-        );
+        var pages = set.templates.Values.Select(template => template.Template.Page!).ToList();
+        set.SharedParts = Templates.SharedParts.Mark(pages);
+        var tightener = new TemplateTightener();
+        foreach (var page in pages)
+            tightener.Visit(page);
         return set;
     }
 

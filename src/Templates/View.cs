@@ -14,7 +14,7 @@ internal sealed class View<T>(T value, Members<T> members, Func<T, string> text)
 
     protected override IReadOnlyList<string> Names => members.Names;
 
-    protected override bool TryRead(string member, out object? value)
+    public override bool TryRead(string member, out object? value)
     {
         var found = members.Find(member);
         value = found?.Read(Value);

@@ -23,7 +23,7 @@ internal sealed class WordsObject : StrictObject
 
     protected override IReadOnlyList<string> Names { get; }
 
-    protected override bool TryRead(string member, out object? value)
+    public override bool TryRead(string member, out object? value)
     {
         var found = words.TryGetValue(member, out var word);
         value = word;

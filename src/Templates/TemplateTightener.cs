@@ -1,0 +1,103 @@
+using Scriban.Syntax;
+
+namespace Daymark.Templates;
+
+/// <summary>
+/// Takes out of a template what costs time and does nothing: puts a <see cref="MemberPath"/> in the place of each variable with
+/// members that is only read, and drops statements that are there for printing templates. It comes last: other changes look at
+/// what it takes away.
+/// </summary>
+internal sealed class TemplateTightener : ScriptVisitor
+{
+    public override void Visit(ScriptBlockStatement node)
+    {
+        base.Visit(node);
+        var statements = node.Statements.ToList();
+        node.Statements.Clear();
+        foreach (var statement in statements)
+        {
+            if (
+                statement is ScriptExpressionStatement
+                {
+                    Expression: EscapedExpression or IncludeExpression
+                } own
+            )
+                node.Statements.Add(new DirectStatement(own.Expression));
+            else if (!statement.CanSkipEvaluation && statement is not ScriptNopStatement)
+                node.Statements.Add(statement);
+        }
+    }
+
+    public override void Visit(ScriptExpressionStatement node)
+    {
+        base.Visit(node);
+        if (
+            node.Expression is EscapedExpression printed
+            && MemberPath.Of(printed.Inner) is { } path
+        )
+            printed.Inner = path;
+    }
+
+    public override void Visit(ScriptIfStatement node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Condition) is { } path)
+            node.Condition = path;
+    }
+
+    public override void Visit(ScriptForStatement node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Iterator) is { } path)
+            node.Iterator = path;
+    }
+
+    public override void Visit(ScriptAssignExpression node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Value) is { } path)
+            node.Value = path;
+    }
+
+    public override void Visit(ScriptUnaryExpression node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Right) is { } path)
+            node.Right = path;
+    }
+
+    public override void Visit(ScriptBinaryExpression node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Left) is { } left)
+            node.Left = left;
+        if (MemberPath.Of(node.Right) is { } right)
+            node.Right = right;
+    }
+
+    public override void Visit(ScriptConditionalExpression node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Condition) is { } condition)
+            node.Condition = condition;
+        if (MemberPath.Of(node.ThenValue) is { } then)
+            node.ThenValue = then;
+        if (MemberPath.Of(node.ElseValue) is { } otherwise)
+            node.ElseValue = otherwise;
+    }
+
+    public override void Visit(ScriptFunctionCall node)
+    {
+        base.Visit(node);
+        for (var i = 0; i < node.Arguments.Count; i++)
+            if (MemberPath.Of(node.Arguments[i]) is { } path)
+                node.Arguments[i] = path;
+    }
+
+    public override void Visit(ScriptNamedArgument node)
+    {
+        base.Visit(node);
+        if (MemberPath.Of(node.Value) is { } path)
+            node.Value = path;
+    }
+}

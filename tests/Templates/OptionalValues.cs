@@ -39,4 +39,37 @@ public sealed class OptionalValues
             TemplateRun.Problem(template, "-- templates/partials/x.html --\n{{ post.titel }}"),
             StringComparison.Ordinal
         );
+
+    /// <summary>Members of all kinds of things, wherever a template can read one.</summary>
+    [Theory]
+    [InlineData("{{ post.tags.size }}{{ post.title.size }}{{ 'abc'.size }}", "153")]
+    [InlineData("{{ post.tags[0].name }}{{ (array.first post.tags).slug }}", "aa")]
+    [InlineData("{{ post.extra.map.deep }}{{ post.extra.list.size }}", "w1")]
+    [InlineData("{{ for t in post.tags; t.name; for.last; for.index; end }}", "atrue0")]
+    [InlineData(
+        "{{ include 'x' }}|{{ include 'x' post w: post.date }}",
+        "2021-09-01|A &lt; Ba2021-09-01"
+    )]
+    [InlineData(
+        "{{ string.upcase post.title }}{{ post.title | string.downcase }}",
+        "A &lt; Ba &lt; b"
+    )]
+    [InlineData("{{ x = post.title; x.size }}{{ x = { y: post }; x.y.title }}", "5A &lt; B")]
+    [InlineData(
+        "{{ words.newer.size > 0 && !post.draft ? post.date.iso : post.url }}",
+        "2021-09-01"
+    )]
+    [InlineData(
+        "{{ capture c; post.url; end; c }}{{ f = @string.upcase; f post.extra.key }}",
+        "/2021/09/open/V"
+    )]
+    public void Members_are_read_alike_wherever_they_stand(string template, string expected) =>
+        Assert.Equal(
+            expected,
+            TemplateRun.Print(
+                template,
+                "-- templates/partials/x.html --\n{{ if $1; $1.title; $1.tags[0].name; end; ($.w ?? post.date).iso -}}",
+                "key: v\nmap: { deep: w }\nlist: [1]\ntags: [a]"
+            )
+        );
 }

@@ -49,11 +49,16 @@ public sealed class PartsOfManyPages
         Assert.Equal(second, site["2021/09/two/index.html"].Trim());
     }
 
-    [Fact]
-    public void A_list_of_every_message_on_every_page_is_rendered_once_for_each_kind_of_page()
+    [Theory]
+    [InlineData("{{ if p.title == 'x' }}{{ p.url }}{{ end }}")]
+    [InlineData("{{ include 'mark' p }}")]
+    [InlineData("{{ include 'mark' p word: site.title }}")]
+    public void A_list_of_every_message_on_every_page_is_rendered_once_for_each_kind_of_page(
+        string entry
+    )
     {
-        var small = Rendered(100);
-        var large = Rendered(400);
+        var small = Rendered(100, entry);
+        var large = Rendered(400, entry);
 
         Assert.InRange(large, small * 0.8, small * 1.2);
     }
@@ -70,11 +75,16 @@ public sealed class PartsOfManyPages
     }
 
     /// <summary>Bytes that rendering takes for each message when its page lists them all in its margin.</summary>
-    private static double Rendered(int messages) =>
+    private static double Rendered(int messages, string entry) =>
         RenderingCost.PerMessage(
             messages,
-            "-- templates/post.html --\n{{ for p in site.posts }}{{ if p.title == 'x' }}{{ p.url }}{{ end }}{{ end }}\n"
-                + "-- templates/layout.html --\n{{ page.title }}\n"
+            $$$"""
+            -- templates/partials/mark.html --
+            {{ $1.title == ($.word ?? 'x') ? 'x' : 'o' -}}
+            -- templates/post.html --
+            {{ for p in site.posts }}{{{entry}}}{{ end }}
+
+            """ + "-- templates/layout.html --\n{{ page.title }}\n"
         );
 
     private static TestSite Build(string template) =>

@@ -5,7 +5,7 @@ namespace Daymark.Files;
 
 /// <summary>
 /// Holds an open file against everybody else. Elsewhere <see cref="FileShare.None"/> does; on Unix .NET locks every file
-/// that it opens or none, and for a build that opens tens of thousands it is none (Generator.csproj).
+/// that it opens or none, and for a build that opens tens of thousands it is none (Directory.Build.props).
 /// </summary>
 internal static class FileLock
 {

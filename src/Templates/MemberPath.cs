@@ -6,9 +6,9 @@ using Scriban.Syntax;
 namespace Daymark.Templates;
 
 /// <summary>
-/// A variable with members or an argument, such as <c>post.older.url</c>, <c>$1</c> or <c>$1.date.iso</c>, read step by step. That is most of what
-/// templates do; Scriban asks each step whether it is a function and guards each with handlers of its own. Whatever is not
-/// simply there, every complaint included, is left to it.
+/// A variable with members, or an argument, such as <c>post.older.url</c>, <c>$1</c> or <c>$1.date.iso</c>, read step by
+/// step. That is most of what templates do; Scriban asks each step whether it is a function and guards each with handlers of
+/// its own. Whatever is not simply there, every complaint included, is left to it.
 /// </summary>
 internal sealed class MemberPath : ScriptExpression
 {

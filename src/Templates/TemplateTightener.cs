@@ -31,73 +31,68 @@ internal sealed class TemplateTightener : ScriptVisitor
     public override void Visit(ScriptExpressionStatement node)
     {
         base.Visit(node);
-        if (
-            node.Expression is EscapedExpression printed
-            && MemberPath.Of(printed.Inner) is { } path
-        )
-            printed.Inner = path;
+        if (node.Expression is EscapedExpression printed)
+            Shorten(printed.Inner, path => printed.Inner = path);
     }
 
     public override void Visit(ScriptIfStatement node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Condition) is { } path)
-            node.Condition = path;
+        Shorten(node.Condition, path => node.Condition = path);
     }
 
     public override void Visit(ScriptForStatement node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Iterator) is { } path)
-            node.Iterator = path;
+        Shorten(node.Iterator, path => node.Iterator = path);
     }
 
     public override void Visit(ScriptAssignExpression node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Value) is { } path)
-            node.Value = path;
+        Shorten(node.Value, path => node.Value = path);
     }
 
     public override void Visit(ScriptUnaryExpression node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Right) is { } path)
-            node.Right = path;
+        Shorten(node.Right, path => node.Right = path);
     }
 
     public override void Visit(ScriptBinaryExpression node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Left) is { } left)
-            node.Left = left;
-        if (MemberPath.Of(node.Right) is { } right)
-            node.Right = right;
+        Shorten(node.Left, path => node.Left = path);
+        Shorten(node.Right, path => node.Right = path);
     }
 
     public override void Visit(ScriptConditionalExpression node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Condition) is { } condition)
-            node.Condition = condition;
-        if (MemberPath.Of(node.ThenValue) is { } then)
-            node.ThenValue = then;
-        if (MemberPath.Of(node.ElseValue) is { } otherwise)
-            node.ElseValue = otherwise;
+        Shorten(node.Condition, path => node.Condition = path);
+        Shorten(node.ThenValue, path => node.ThenValue = path);
+        Shorten(node.ElseValue, path => node.ElseValue = path);
     }
 
     public override void Visit(ScriptFunctionCall node)
     {
         base.Visit(node);
         for (var i = 0; i < node.Arguments.Count; i++)
-            if (MemberPath.Of(node.Arguments[i]) is { } path)
-                node.Arguments[i] = path;
+        {
+            var number = i;
+            Shorten(node.Arguments[number], path => node.Arguments[number] = path);
+        }
     }
 
     public override void Visit(ScriptNamedArgument node)
     {
         base.Visit(node);
-        if (MemberPath.Of(node.Value) is { } path)
-            node.Value = path;
+        Shorten(node.Value, path => node.Value = path);
+    }
+
+    private static void Shorten(ScriptExpression? read, Action<MemberPath> put)
+    {
+        if (MemberPath.Of(read) is { } path)
+            put(path);
     }
 }

@@ -1,10 +1,7 @@
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Daymark.Model.Images;
-using Markdig.Extensions.Tables;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
@@ -42,41 +39,38 @@ internal sealed class BodyRenderer(
         if (request.DropHeading && BodyReader.Heading(document) is { } heading)
             document.Remove(heading);
         var targets = new LinkTargets(post, index, baseUrl, problems);
-        var marker = markdown.RawHtml ? null : ExcerptMarker.Take(document);
+        var marker = markdown.RawHtml
+            ? null
+            : ExcerptMarker.Take(document.Descendants<HtmlBlock>().ToList());
         if (!markdown.RawHtml)
             HtmlAsText.Write(document, targets.At, problems);
-        var nodes = document.Descendants().ToList();
-        var headings = nodes.OfType<HeadingBlock>().ToList();
-        HeadingIds.Assign(headings);
+        var nodes = BodyNodes.Of(document);
+        HeadingIds.Assign(nodes.Headings);
         new LinkRewriter(
             targets,
             new Pictures(images, baseUrl, request.Own),
             external,
             problems
-        ).Rewrite(nodes);
+        ).Rewrite(nodes.Links);
         if (markdown.HeadingOutline)
-            new HeadingOutline().Close(nodes);
+            new HeadingOutline().Close(nodes.Outline);
         var said = HasAlerts(text) ? request.Words : null;
-        var numbers = nodes.OfType<CounterInline>().ToList();
+        var numbers = nodes.Counters;
         counters.Fill(numbers, request.Day, request.Locale, targets.At);
-        TableAlignment.ToClasses(nodes.OfType<Table>());
-        TableCode.Unescape(nodes.OfType<Table>());
-        foreach (var box in nodes.OfType<TaskList>())
-            TaskLabel.Wrap(box);
-        var hasHtml = nodes.Any(node => node is HtmlBlock or HtmlInline);
-        if (hasHtml)
-            UnknownElements.Tell(nodes, text, targets.At, problems);
-        marker ??= hasHtml ? ExcerptMarker.Take(document) : null;
-        Func<string, string> tame =
-            hasHtml && RawHtml.IsIn(document)
-                ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
-                : html => html;
+        TableAlignment.ToClasses(nodes.Tables);
+        TableCode.Unescape(nodes.CellCode);
+        nodes.Boxes.ForEach(TaskLabel.Wrap);
+        UnknownElements.Tell(nodes.Html, text, targets.At, problems);
+        marker ??= ExcerptMarker.Take(nodes.Html.OfType<HtmlBlock>());
+        Func<string, string> tame = nodes.Html.Any(RawHtml.Is)
+            ? html => CodeInHtml.Drop(HtmlBalancer.Balance(html), text, targets.At, problems)
+            : html => html;
         var turns = numbers.Any(number => number.Record is not null);
         string Written(MarkdownDocument tree) =>
             tame(NumberedHosts.Mend(BodyHtmlWriter.Write(tree, said), text));
-        LinkedHeading.Mark(headings, markdown.HeadingLinks && !request.AsRecord);
+        LinkedHeading.Mark(nodes.Headings, markdown.HeadingLinks && !request.AsRecord);
         var content = Written(document);
-        LinkedHeading.Mark(headings, false);
+        LinkedHeading.Mark(nodes.Headings, false);
         Turn(numbers);
         var record = turns ? Written(document) : null;
         Turn(numbers);
@@ -91,7 +85,7 @@ internal sealed class BodyRenderer(
         return new BodyHtml(
             content,
             excerpt,
-            post.FrontMatter.Toc ? TableOfContents.Of(headings) : ""
+            post.FrontMatter.Toc ? TableOfContents.Of(nodes.Headings) : ""
         )
         {
             Record = record is null ? null : new BodyHtml(record, Excerpt(), ""),

@@ -8,10 +8,11 @@ namespace Daymark.Markdown;
 internal static partial class ExcerptMarker
 {
     /// <summary>Takes the text of every marker; the block of the first is returned.</summary>
-    public static Block? Take(MarkdownDocument document)
+    /// <param name="html">That of a whole body, in its order.</param>
+    public static Block? Take(IEnumerable<HtmlBlock> html)
     {
         Block? first = null;
-        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        foreach (var block in html)
         {
             if (block.Type == HtmlBlockType.Comment && More().IsMatch(block.Lines.ToString()))
             {

@@ -19,8 +19,8 @@ internal sealed class HeadingOutline
     /// <summary>What the start tag of the typed heading that is open was made; its end tag may stand in another piece.</summary>
     private int open;
 
-    /// <param name="nodes">A whole body, in its order.</param>
-    public void Close(IEnumerable<MarkdownObject> nodes)
+    /// <param name="nodes">Headings and typed HTML of a whole body, in its order.</param>
+    public void Close(IReadOnlyList<MarkdownObject> nodes)
     {
         foreach (var node in nodes)
         {

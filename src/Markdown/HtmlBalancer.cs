@@ -28,7 +28,7 @@ internal static class HtmlBalancer
         return result.ToString();
     }
 
-    private static void Close(StringBuilder result, IReadOnlyList<string> names)
+    private static void Close(StringBuilder result, IEnumerable<string> names)
     {
         foreach (var name in names)
             result.Append("</").Append(name).Append('>');

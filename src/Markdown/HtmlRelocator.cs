@@ -37,7 +37,9 @@ internal static class HtmlRelocator
 
     private static string Rewrite(string html, string page, string? prefix)
     {
-        var result = new StringBuilder(html.Length + 64);
+        if (!HasAttributes(html))
+            return html;
+        var result = new StringBuilder();
         var copied = 0;
         foreach (var attribute in HtmlScanner.Tags(html).SelectMany(tag => tag.Attributes))
         {
@@ -59,6 +61,22 @@ internal static class HtmlRelocator
             }
         }
         return copied == 0 ? html : result.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    /// <summary>False when behind the name of each tag, which nearly all are in an excerpt, comes its end.</summary>
+    private static bool HasAttributes(string html)
+    {
+        for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', at))
+        {
+            at++;
+            if (at < html.Length && html[at] == '/')
+                at++;
+            while (at < html.Length && char.IsAsciiLetterOrDigit(html[at]))
+                at++;
+            if (at == html.Length || html[at] != '>')
+                return true;
+        }
+        return false;
     }
 
     private static string? NewValue(string attribute, string value, string page, string? prefix)

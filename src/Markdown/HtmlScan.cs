@@ -9,5 +9,5 @@ internal sealed record HtmlScan(
     IReadOnlyList<HtmlTag> Tags,
     int WholeTo,
     bool RestIsTag,
-    IReadOnlyList<string> Open
+    IEnumerable<string> Open
 );

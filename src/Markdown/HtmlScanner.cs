@@ -36,8 +36,7 @@ internal static class HtmlScanner
         }
         return Scan(html.Length, false);
 
-        HtmlScan Scan(int wholeTo, bool restIsTag) =>
-            new(tags, wholeTo, restIsTag, [.. open.Names]);
+        HtmlScan Scan(int wholeTo, bool restIsTag) => new(tags, wholeTo, restIsTag, open.Names);
     }
 
     /// <summary>Behind <c>&lt;/</c> anything but a letter begins a comment.</summary>

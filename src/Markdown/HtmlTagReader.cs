@@ -13,7 +13,7 @@ internal static class HtmlTagReader
         while (at < html.Length && !IsSpace(html[at]) && html[at] is not ('>' or '/'))
             at++;
         var name = html[nameStart..at].ToLowerInvariant();
-        var attributes = new List<HtmlAttribute>();
+        List<HtmlAttribute>? attributes = null;
         while (true)
         {
             var slash = false;
@@ -24,11 +24,11 @@ internal static class HtmlTagReader
             if (html[at] == '>')
             {
                 var isEmpty = open.Takes(name) ? slash : HtmlTag.IsVoid(name);
-                return new HtmlTag(start, at + 1, name, isEnd, isEmpty, attributes);
+                return new HtmlTag(start, at + 1, name, isEnd, isEmpty, attributes ?? []);
             }
             if (AttributeAt(html, at) is not { } attribute)
                 return null;
-            attributes.Add(attribute);
+            (attributes ??= []).Add(attribute);
             at = attribute.End;
         }
     }

@@ -14,7 +14,8 @@ internal sealed class LinkRewriter(
     ProblemList problems
 )
 {
-    public void Rewrite(IEnumerable<MarkdownObject> nodes)
+    /// <param name="nodes">Links, pictures and typed HTML.</param>
+    public void Rewrite(IReadOnlyList<MarkdownObject> nodes)
     {
         foreach (var node in nodes)
         {

@@ -36,28 +36,28 @@ internal sealed class OpenElements
     private HtmlTag Start(HtmlTag tag)
     {
         var space = ForeignContent.SpaceOf(tag.Name, Last);
-        var ends = new List<string>();
+        List<string>? ends = null;
         while (space.Length == 0 && ForeignContent.IsWithin(Last))
-            ends.Add(Pop());
+            End(ref ends);
         if (
             space.Length == 0
             && PartsOfTables.Contains(tag.Name)
             && !IsOpen("table")
             && !IsOpen("template")
         )
-            return tag with { Ends = ends, IsStray = true };
+            return tag with { Ends = ends ?? [], IsStray = true };
         if (space.Length == 0 && Last == ("", "p") && ImpliedEnds.OfParagraph(tag.Name))
-            ends.Add(Pop());
+            End(ref ends);
         if (tag.IsEmpty)
-            return tag with { Ends = ends };
+            return Ending(tag, ends);
         if (space.Length == 0)
-            EndOthers(tag.Name, ends);
+            EndOthers(tag.Name, ref ends);
         open.Add((space, tag.Name));
         counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
-        return tag with { Ends = ends };
+        return Ending(tag, ends);
     }
 
-    private void EndOthers(string start, List<string> ends)
+    private void EndOthers(string start, ref List<string>? ends)
     {
         if (Last == ("", start) && ClosedBySibling.Contains(start))
         {
@@ -65,24 +65,30 @@ internal sealed class OpenElements
             return;
         }
         if (IsHeading(start) && Last.Space.Length == 0 && IsHeading(Last.Name))
-            ends.Add(Pop());
+            End(ref ends);
         var ended = ImpliedEnds.Place(start, open);
         while (ended >= 0 && open.Count > ended)
-            ends.Add(Pop());
+            End(ref ends);
     }
 
     private HtmlTag End(HtmlTag tag)
     {
-        var ends = new List<string>();
+        List<string>? ends = null;
         while (tag.Name == "br" && ForeignContent.IsWithin(Last))
-            ends.Add(Pop());
+            End(ref ends);
         if (!IsOpen(tag.Name))
-            return tag with { Ends = ends, IsStray = tag.Name != "br" };
+            return tag with { Ends = ends ?? [], IsStray = tag.Name != "br" };
         while (Last.Name != tag.Name)
-            ends.Add(Pop());
+            End(ref ends);
         Pop();
-        return tag with { Ends = ends };
+        return Ending(tag, ends);
     }
+
+    /// <summary>Most tags end nothing else, and need no list.</summary>
+    private void End(ref List<string>? ends) => (ends ??= []).Add(Pop());
+
+    private static HtmlTag Ending(HtmlTag tag, List<string>? ends) =>
+        ends is null ? tag : tag with { Ends = ends };
 
     private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 

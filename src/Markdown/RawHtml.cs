@@ -1,11 +1,10 @@
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
 
-/// <summary>Tells whether HTML was typed into a body, which alone can leave tags open.</summary>
+/// <summary>Tells HTML that was typed into a body, which alone can leave tags open.</summary>
 internal static class RawHtml
 {
-    public static bool IsIn(MarkdownDocument document) =>
-        document.Descendants().Any(node => node is HtmlBlock { Lines.Count: > 0 } or HtmlInline);
+    /// <summary>False for the comment of an excerpt that was taken out.</summary>
+    public static bool Is(MarkdownObject html) => html is not HtmlBlock { Lines.Count: 0 };
 }

@@ -1,5 +1,3 @@
-using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Daymark.Markdown;
@@ -7,9 +5,10 @@ namespace Daymark.Markdown;
 /// <summary>In a table a bar within code is written with a backslash before it, which does not show (GFM, tables).</summary>
 internal static class TableCode
 {
-    public static void Unescape(IEnumerable<Table> tables)
+    /// <param name="cells">The code in the cells of tables.</param>
+    public static void Unescape(IEnumerable<CodeInline> cells)
     {
-        foreach (var code in tables.SelectMany(table => table.Descendants<CodeInline>()))
+        foreach (var code in cells)
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 }

@@ -41,19 +41,21 @@ internal static class UnknownElements
     ];
 
     /// <summary>Each once in a body.</summary>
-    /// <param name="nodes">A whole body, in its order.</param>
+    /// <param name="typed">All HTML in a body, in its order.</param>
     /// <param name="body">The source of the body, in which the tags are found again.</param>
     /// <param name="at">The place of an offset in it.</param>
     public static void Tell(
-        IEnumerable<MarkdownObject> nodes,
+        IReadOnlyList<MarkdownObject> typed,
         string body,
         Func<int, SourceLocation> at,
         ProblemList problems
     )
     {
+        if (typed.Count == 0)
+            return;
         var told = new HashSet<string>(StringComparer.Ordinal);
         var drawings = 0;
-        foreach (var node in nodes)
+        foreach (var node in typed)
         {
             var html = node switch
             {
@@ -61,7 +63,7 @@ internal static class UnknownElements
                 HtmlBlock block => block.Lines.ToString(),
                 _ => "",
             };
-            foreach (var tag in html.Length > 0 ? HtmlScanner.Tags(html) : [])
+            foreach (var tag in HtmlScanner.Tags(html))
             {
                 if (tag.Name is "svg" or "math")
                     drawings += tag.IsEnd ? -1 : 1;

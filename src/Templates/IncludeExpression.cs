@@ -30,7 +30,13 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
 
     private CompiledTemplate? template;
 
-    public IReadOnlyList<ScriptExpression> Arguments => call.Arguments;
+    public IReadOnlyList<ScriptExpression> Written => call.Arguments;
+
+    /// <summary>True for a call with one argument besides the name, and that has none.</summary>
+    public bool TakesOneValue => names is [null, null];
+
+    /// <summary>The number of the text that it makes of a message wherever it stands; null when pages differ in it.</summary>
+    public int? Part { get; set; }
 
     public CompiledTemplate? Template => template ??= templates.FindIncluded(name);
 
@@ -51,10 +57,16 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
 
     public override object? Evaluate(TemplateContext context)
     {
+        var page = (PageContext)context;
         var included = Template ?? throw new MissingTemplateException(call.Arguments[0].Span, name);
         if (alone is not null)
         {
-            ((PageContext)context).Include(included, alone, [], this);
+            page.Include(included, alone, [], this);
+            return null;
+        }
+        if (TakesOneValue)
+        {
+            Include(page, included, context.Evaluate(call.Arguments[1]));
             return null;
         }
         var values = new ScriptArray(call.Arguments.Count);
@@ -71,9 +83,22 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
             values.SetValue(variable.BaseName, value, false);
             named[n++] = (variable, value);
         }
-        ((PageContext)context).Include(included, values, named, this);
+        page.Include(included, values, named, this);
         return null;
     }
+
+    private void Include(PageContext page, CompiledTemplate included, object? value)
+    {
+        if (Part is { } part && value is View<PostOnPage> { Value: { IsOwnPage: false } post })
+            page.Write(post.Part(part) ?? post.Keep(part, Text(page, included, value)));
+        else
+            page.Include(included, Arguments(value), [], this);
+    }
+
+    private string Text(PageContext page, CompiledTemplate included, object value) =>
+        page.Caught(() => page.Include(included, Arguments(value), [], this));
+
+    private ScriptArray Arguments(object? value) => [name, value];
 
     protected override ScriptNode GetChildrenImpl(int index) => call;
 

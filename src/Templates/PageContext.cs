@@ -150,7 +150,8 @@ internal sealed class PageContext : TemplateContext
 
     private string SharedText(ScriptNode part) => Caught(() => Evaluate(part));
 
-    private string Caught(Action write)
+    /// <summary>What is written meanwhile, as a text and not into the page.</summary>
+    public string Caught(Action write)
     {
         PushOutput();
         try

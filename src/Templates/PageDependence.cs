@@ -3,11 +3,15 @@ using Scriban.Syntax;
 namespace Daymark.Templates;
 
 /// <summary>
-/// Tells which parts of templates depend on the page that is being made. What reads only the site, the day and the kind and
-/// language of the page does not. It answers yes whenever it cannot tell.
+/// Tells which parts of templates depend on the page that is being made. What reads only the site, the day and the language
+/// of the page, or its kind too, does not. It answers yes whenever it cannot tell.
 /// </summary>
 /// <param name="assigned">Global names that some template of the site sets.</param>
-internal sealed class PageDependence(IReadOnlySet<string> assigned)
+/// <param name="members">Members of <c>page</c> that the pages share.</param>
+internal sealed class PageDependence(
+    IReadOnlySet<string> assigned,
+    IReadOnlyCollection<string> members
+)
 {
     /// <summary>Variables and functions whose values are the same on all pages of a language.</summary>
     private static readonly HashSet<string> SharedNames =
@@ -21,14 +25,20 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
         .. TemplateFunctions.Names.Where(name => name != TemplateFunctions.IncludeName),
     ];
 
-    /// <summary>Members of <c>page</c> that all pages of one kind and language share.</summary>
-    private static readonly HashSet<string> SharedMembers =
+    /// <summary>Members of <c>page</c> that all pages of one language share.</summary>
+    public static readonly IReadOnlyCollection<string> MembersOfLanguage =
     [
-        "kind",
         "language",
         "direction",
         "data_language",
         "locale",
+    ];
+
+    /// <summary>Members of <c>page</c> that all pages of one kind and language share.</summary>
+    public static readonly IReadOnlyCollection<string> MembersOfKind =
+    [
+        "kind",
+        .. MembersOfLanguage,
     ];
 
     private readonly Stack<string> bound = new();
@@ -45,8 +55,9 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
             ScriptVariableLocal { BaseName: "" } => includes.Count > 0,
             ScriptVariable => false,
             ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "page" } } member
-                when !assigned.Contains("page") && !bound.Contains("page") =>
-                SharedMembers.Contains(member.Member?.Name ?? ""),
+                when !assigned.Contains("page") && !bound.Contains("page") => members.Contains(
+                member.Member?.Name ?? ""
+            ),
             ScriptMemberExpression member => IsShared(member.Target),
             ScriptNamedArgument argument => IsShared(argument.Value),
             ScriptForStatement loop => IsShared(loop),
@@ -105,13 +116,15 @@ internal sealed class PageDependence(IReadOnlySet<string> assigned)
     }
 
     /// <summary>An included template sees its arguments, and the loops around the place that includes it.</summary>
-    private bool IsShared(IncludeExpression include)
+    private bool IsShared(IncludeExpression include) =>
+        include.Template is { } template
+        && include.Written.All(IsShared)
+        && IsSharedAsIncluded(template);
+
+    /// <summary>Whether a template depends on its arguments and nothing else of the page.</summary>
+    public bool IsSharedAsIncluded(CompiledTemplate template)
     {
-        if (
-            include.Template is not { } template
-            || includes.Contains(template)
-            || !include.Arguments.All(IsShared)
-        )
+        if (includes.Contains(template))
             return false;
         includes.Push(template);
         var shared = IsShared(template.Template.Page?.Body);

@@ -9,12 +9,29 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     private View<TemplateDate>? date;
     private string? url;
     private BodyHtml? body;
+    private string?[] parts = [];
 
     public PostEntry Entry => Post.Entry;
 
-    /// <summary>Made once: a message stands on the lists of its tags, its month and the archive.</summary>
-    public View<TemplateDate> Date => date ??= Views.Date(Entry.Date);
+    /// <summary>On its own page it stands in several places.</summary>
+    public View<TemplateDate> Date =>
+        IsOwnPage ? date ??= Views.Date(Entry.Date) : Views.Date(Entry.Date);
 
+    /// <summary>What an included template says of it, by the number of the part; null when no page has asked for it yet.</summary>
+    public string? Part(int number) => number < parts.Length ? parts[number] : null;
+
+    /// <summary>Keeps such a text, which another page may keep at the same time.</summary>
+    public string Keep(int number, string text)
+    {
+        var room = parts;
+        if (number >= room.Length)
+            Array.Resize(ref room, number + 1);
+        room[number] = text;
+        parts = room;
+        return text;
+    }
+
+    /// <summary>Made once: its neighbours link to it, in the head and in the text.</summary>
     public string Url => url ??= Views.BaseUrl.Link(Entry.Path);
 
     /// <summary>For its own page, which prints the list of its headings too: rendered once for both, and gone with the page.</summary>

@@ -24,7 +24,8 @@ internal sealed class SharedParts
             names.AddFrom(page);
         if (names.AreUnclear)
             return 0;
-        var parts = new SharedParts(new PageDependence(names.Names));
+        MessageParts.Mark(pages, names.Names);
+        var parts = new SharedParts(new PageDependence(names.Names, PageDependence.MembersOfKind));
         foreach (var page in pages)
             parts.MarkIn(page);
         return parts.Count;

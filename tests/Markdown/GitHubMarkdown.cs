@@ -65,9 +65,9 @@ public sealed partial class GitHubMarkdown
     private static string Ours(string body)
     {
         var document = BodyReader.Parse(body);
-        var tables = document.Descendants<Table>().ToList();
-        TableAlignment.ToClasses(tables);
-        TableCode.Unescape(tables);
+        var nodes = BodyNodes.Of(document);
+        TableAlignment.ToClasses(nodes.Tables);
+        TableCode.Unescape(nodes.CellCode);
         return BodyHtmlWriter.Write(document);
     }
 

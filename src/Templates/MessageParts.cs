@@ -1,0 +1,44 @@
+using Scriban.Syntax;
+
+namespace Daymark.Templates;
+
+/// <summary>
+/// Marks the includes that say of a message the same on all pages of a language, such as its date and title in a list: made
+/// once for each message, then only copied. A message stands on the lists of its month, its tags and the archive, and beside
+/// related ones.
+/// </summary>
+internal sealed class MessageParts
+{
+    private readonly PageDependence dependence;
+    private readonly Dictionary<CompiledTemplate, int> numbers = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    private MessageParts(PageDependence dependence) => this.dependence = dependence;
+
+    /// <summary>Marks them in all templates of a site.</summary>
+    /// <param name="assigned">Global names that some template of the site sets.</param>
+    public static void Mark(IEnumerable<ScriptPage> templates, IReadOnlySet<string> assigned)
+    {
+        var parts = new MessageParts(
+            new PageDependence(assigned, PageDependence.MembersOfLanguage)
+        );
+        foreach (var page in templates)
+            parts.MarkIn(page);
+    }
+
+    private void MarkIn(ScriptNode node)
+    {
+        if (
+            node is IncludeExpression { TakesOneValue: true, Template: { } template } include
+            && dependence.IsSharedAsIncluded(template)
+        )
+            include.Part = Number(template);
+        for (var i = 0; i < node.ChildrenCount; i++)
+            if (node.GetChildren(i) is { } child)
+                MarkIn(child);
+    }
+
+    private int Number(CompiledTemplate template) =>
+        numbers.TryGetValue(template, out var known) ? known : numbers[template] = numbers.Count;
+}

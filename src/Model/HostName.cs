@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -10,14 +11,29 @@ internal static class HostName
     /// <summary>What no name of a host may hold, once read (WHATWG URL, forbidden domain code points).</summary>
     private const string Forbidden = " #/:<>?@[\\]^|%";
 
+    /// <summary>What most names are made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-."
+    );
+
     /// <summary>What is wrong with the host of a whole http or https address; null when it can be opened, and for any other address.</summary>
     public static string? Fault(string url)
     {
         if (LinkSafety.Scheme(url) is not ("http" or "https"))
             return null;
-        var rest = url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart('/', '\\');
-        var end = rest.AsSpan().IndexOfAny("/\\?#");
-        var authority = end < 0 ? rest : rest[..end];
+        var rest = url.AsSpan(url.IndexOf(':', StringComparison.Ordinal) + 1).TrimStart("/\\");
+        var end = rest.IndexOfAny("/\\?#");
+        var written = end < 0 ? rest : rest[..end];
+        return IsPlainName(written) ? null : Fault(written);
+    }
+
+    /// <summary>Nearly every host; one that ends in a digit may be an address in numbers.</summary>
+    private static bool IsPlainName(ReadOnlySpan<char> written) =>
+        written.Length > 0 && char.IsAsciiLetter(written[^1]) && !written.ContainsAnyExcept(Plain);
+
+    private static string? Fault(ReadOnlySpan<char> written)
+    {
+        var authority = written.ToString();
         var host = authority[(authority.LastIndexOf('@') + 1)..];
         if (host.StartsWith('['))
             return IsSixthVersion(host) ? null : host;

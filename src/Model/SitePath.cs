@@ -66,16 +66,22 @@ internal sealed record SitePath
         var decoded = Nfc.Of(Uri.UnescapeDataString(text));
         if (decoded.StartsWith('/'))
             decoded = decoded[1..];
-        var segments = decoded.Split('/');
         error = "";
-        for (var i = 0; i < segments.Length && error.Length == 0; i++)
-            error = i == segments.Length - 1 && segments[i].Length == 0 ? "" : Fault(segments[i]);
+        foreach (var segment in decoded.AsSpan().Split('/'))
+        {
+            // What ends in a slash is a page in its folder.
+            var isLast = segment.End.Value == decoded.Length;
+            if (!isLast || segment.Start.Value < decoded.Length)
+                error = Fault(decoded.AsSpan(segment));
+            if (error.Length > 0)
+                break;
+        }
         if (error.Length == 0)
             path = new SitePath(decoded);
         return error.Length == 0;
     }
 
-    private static string Fault(string segment)
+    private static string Fault(ReadOnlySpan<char> segment)
     {
         if (segment.Length == 0)
             return "has an empty part (two slashes in a row)";
@@ -83,7 +89,7 @@ internal sealed record SitePath
             return "climbs out of the site";
         if (segment.Equals(Reserved, StringComparison.OrdinalIgnoreCase))
             return $"has the part `{Reserved}`, which Daymark keeps for itself";
-        if (segment.AsSpan().IndexOfAny(Forbidden) is >= 0 and var bad)
+        if (segment.IndexOfAny(Forbidden) is >= 0 and var bad)
             return char.IsControl(segment[bad])
                 ? "has a control character"
                 : $"has the character {segment[bad]}, which Windows does not allow";

@@ -18,7 +18,7 @@ internal sealed class PageContext : TemplateContext
     private readonly PageOutput inside = new();
     private readonly PageOutput whole = new();
     private string?[] shared = [];
-    private ScriptObject variables = [];
+    private readonly ScriptObject variables = TemplateVariables.Room();
     private int lenient;
 
     public PageContext(FunctionGroups functions)
@@ -37,10 +37,11 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>Begins a page: forgets the one before.</summary>
+    /// <param name="views">The values of the site on pages of its language.</param>
     /// <param name="ofKind">The texts of shared parts, which pages of one kind and language make once for each other.</param>
-    public void Begin(ScriptObject ofPage, string?[] ofKind)
+    public void Begin(PageModel page, SiteViews views, string?[] ofKind)
     {
-        variables = ofPage;
+        TemplateVariables.Fill(variables, page, views);
         shared = ofKind;
         assigned.Clear();
         PushGlobal(variables);
@@ -58,7 +59,11 @@ internal sealed class PageContext : TemplateContext
     public PageOutput Render(CompiledTemplate template) => Render(template, inside);
 
     /// <summary>The text of the layout around it.</summary>
-    public PageOutput RenderAround(CompiledTemplate layout) => Render(layout, whole);
+    public PageOutput RenderAround(CompiledTemplate layout, PageOutput text)
+    {
+        variables[TemplateVariables.Content] = text;
+        return Render(layout, whole);
+    }
 
     private PageOutput Render(CompiledTemplate template, PageOutput output)
     {

@@ -18,15 +18,13 @@ internal sealed class PageFrame(PageContexts contexts, int sharedParts)
     )
     {
         var context = contexts.Take();
-        var variables = TemplateVariables.For(page, contexts.Views);
-        context.Begin(variables, shared);
+        context.Begin(page, contexts.Views, shared);
         var text = context.Render(template);
         if (context.LayoutName() is { Length: > 0 } name)
         {
             if (layouts(name) is not { } layout)
                 return false;
-            variables[TemplateVariables.Content] = text;
-            text = context.RenderAround(layout);
+            text = context.RenderAround(layout, text);
         }
         PageText.Write(text.Text, bytes);
         context.End();

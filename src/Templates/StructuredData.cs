@@ -17,24 +17,34 @@ internal static class StructuredData
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>What writes the data of one page after the other, on each thread.</summary>
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Bytes, Utf8JsonWriter Json)? writer;
+
     /// <summary>Null for what is neither the home page nor a message.</summary>
     public static HtmlText? Of(PageOnSite page)
     {
-        Action<Utf8JsonWriter>? members =
-            page.Model.Post is { } post ? json => WriteMessage(json, page, post.Entry)
-            : page.Model.Template == "home" ? json => WriteSite(json, page)
-            : null;
-        if (members is null)
+        var entry = page.Model.Post?.Entry;
+        if (entry is null && page.Model.Template != "home")
             return null;
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            members(json);
-            json.WriteEndObject();
-        }
-        return new HtmlText(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var (bytes, json) = writer ??= Writer();
+        bytes.ResetWrittenCount();
+        json.Reset();
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        if (entry is not null)
+            WriteMessage(json, page, entry);
+        else
+            WriteSite(json, page);
+        json.WriteEndObject();
+        json.Flush();
+        return new HtmlText(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    private static (ArrayBufferWriter<byte>, Utf8JsonWriter) Writer()
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        return (bytes, new Utf8JsonWriter(bytes, Options));
     }
 
     private static void WriteSite(Utf8JsonWriter json, PageOnSite page)

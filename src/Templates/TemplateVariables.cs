@@ -70,12 +70,14 @@ internal static class TemplateVariables
         .. TemplateFunctions.Names,
     ];
 
-    public static ScriptObject For(PageModel page, SiteViews site)
+    /// <summary>Room for the values of one page after the other.</summary>
+    public static ScriptObject Room() => new(All.Count, StringComparer.Ordinal);
+
+    public static void Fill(ScriptObject variables, PageModel page, SiteViews site)
     {
-        var variables = new ScriptObject(All.Count, StringComparer.Ordinal);
+        variables.Clear();
         foreach (var variable in All)
             variables[variable.Name] = variable.Read(page, site);
-        return variables;
     }
 
     private static View<PagerOnPage>? Pager(PageModel page, SiteViews site) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Daymark.Model;
+using Microsoft.Win32.SafeHandles;
 
 namespace Daymark.Files;
 
@@ -8,22 +9,43 @@ internal static class FileContent
 {
     private const int BufferSize = 128 * 1024;
 
-    public static bool Equal(string file, ReadOnlySpan<byte> bytes)
+    /// <summary>Pages of two days differ near their beginning, where the date stands.</summary>
+    private const int FirstRead = 4 * 1024;
+
+    /// <summary>Whether a file holds just these bytes; null when there is no such file.</summary>
+    public static bool? Holds(string file, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(file);
-        if (RandomAccess.GetLength(handle) != bytes.Length)
-            return false;
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(bytes.Length, BufferSize));
         try
         {
-            for (var at = 0; at < bytes.Length; )
+            using var handle = File.OpenHandle(file);
+            return Holds(handle, bytes);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(file))
+        {
+            return null;
+        }
+    }
+
+    private static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    {
+        // Room for one byte more tells a longer file without asking for its length.
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(bytes.Length, BufferSize) + 1);
+        try
+        {
+            for (var at = 0; ; )
             {
-                var read = RandomAccess.Read(handle, buffer, at);
-                if (read == 0 || !bytes[at..].StartsWith(buffer.AsSpan(0, read)))
+                var room = at == 0 ? Math.Min(FirstRead, buffer.Length) : buffer.Length;
+                var read = RandomAccess.Read(file, buffer.AsSpan(0, room), at);
+                if (read == 0)
+                    return at == bytes.Length;
+                if (!bytes[at..].StartsWith(buffer.AsSpan(0, read)))
                     return false;
                 at += read;
             }
-            return true;
         }
         finally
         {
@@ -53,8 +75,11 @@ internal static class FileContent
         }
     }
 
-    public static bool Equal(string file, AssetFile asset)
+    /// <summary>Whether a file holds just what an asset does; null when there is no such file.</summary>
+    public static bool? Holds(string file, AssetFile asset)
     {
+        if (!File.Exists(file))
+            return null;
         using var old = new FileStream(
             file,
             FileMode.Open,

@@ -20,14 +20,18 @@ internal sealed class NewFiles(string folder, ProblemList problems)
     public void Add(string path, byte[] bytes) =>
         Add(
             path,
-            there => FileContent.Equal(there, bytes),
+            there => FileContent.Holds(there, bytes) == true,
             there => FileContent.Write(there, bytes)
         );
 
     /// <exception cref="IOException">The disk refuses.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public void Add(string path, AssetFile file) =>
-        Add(path, there => FileContent.Equal(there, file), there => FileContent.Write(there, file));
+        Add(
+            path,
+            there => FileContent.Holds(there, file) == true,
+            there => FileContent.Write(there, file)
+        );
 
     /// <summary>Writes a file that is Daymark's own to renew.</summary>
     public void Renew(string path, byte[] bytes)

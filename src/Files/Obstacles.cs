@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using Daymark.Diagnostics;
 using Daymark.Model;
 
@@ -12,14 +13,20 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     /// <summary>Each folder is looked at once, however many files go into it.</summary>
     private readonly ConcurrentDictionary<string, Problem?> folders = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, bool> links = new(StringComparer.Ordinal);
+    /// <summary>What lies in a folder and is no link, for each folder that holds others.</summary>
+    private readonly ConcurrentDictionary<string, HashSet<string>> listings = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>True for a file that Daymark wrote there before.</summary>
+    public bool IsOurs(string path) => old.Contains(path);
 
     /// <summary>What keeps a file from its place; null when nothing does.</summary>
     /// <param name="exists">True when a file is there already.</param>
     public Problem? For(string path, bool exists)
     {
         // The common case of a nightly build: our own file, behind no link.
-        if (exists && old.Contains(path) && !FoldersAbove.Of(path).Any(IsKnownLink))
+        if (exists && IsOurs(path) && !FoldersAbove.Of(path).Any(IsKnownLink))
             return null;
         if (
             FoldersAbove
@@ -40,7 +47,26 @@ internal sealed class Obstacles(string root, HashSet<string> old, HashSet<string
     /// <summary>True when a folder above is a symbolic link: what lies behind it is not ours, wherever that is.</summary>
     public bool LiesBehindLink(string path) => FoldersAbove.Of(path).Any(IsLink);
 
-    private bool IsKnownLink(string above) => links.GetOrAdd(above, IsLink);
+    /// <summary>On Unix a listing says which entries are links, and to ask each takes a call of the system.</summary>
+    private bool IsKnownLink(string above)
+    {
+        var slash = above.LastIndexOf('/');
+        return !listings
+                .GetOrAdd(slash < 0 ? "" : above[..slash], Listed)
+                .Contains(above[(slash + 1)..]) && IsLink(above);
+    }
+
+    private HashSet<string> Listed(string parent) =>
+        Directory.Exists(Full(parent))
+            ?
+            [
+                .. new FileSystemEnumerable<string>(
+                    Full(parent),
+                    (ref FileSystemEntry entry) => entry.FileName.ToString(),
+                    new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint }
+                ),
+            ]
+            : [];
 
     private Problem? InPlaceOf(string above) =>
         IsKnownLink(above) ? OutputProblems.LinkInTheWay(Full(above))

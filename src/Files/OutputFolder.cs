@@ -76,27 +76,30 @@ internal sealed class OutputFolder(
             problems.Add(OutputProblems.LinkInTheWay(Path.Combine(folder, SitePath.Reserved)));
             return null;
         }
-        if (IsSound && old.SetEquals(current) && seal.Holds(folder, files))
+        var isListed = old.SetEquals(current);
+        if (IsSound && isListed && seal.Holds(folder, files))
             return new WriteResult(0, files.Count, 0);
         using var staging = new Staging(Path.Combine(folder, SitePath.Reserved, "staging"));
         staging.RemoveLeftovers();
         Stage(files, staging);
         if (problems.HasFailed(strict))
             return null;
-        if (changed.IsEmpty && stale.Count == 0 && old.SetEquals(current))
+        if (changed.IsEmpty && isListed)
         {
             Close(files);
             return new WriteResult(0, files.Count, 0);
         }
         // Both lists, so that whatever interrupts the work, the next build knows all of its files.
-        Manifest.Write(folder, old.Union(current));
+        if (!isListed)
+            Manifest.Write(folder, old.Union(current));
         AllCores.Each(changed.Values.Where(file => file.Replaces), Replace, CancellationToken.None);
         foreach (var path in files.Select(file => file.Path.OutputFile))
             if (changed.TryGetValue(path, out var file) && !file.Replaces)
                 Publish(file, stale);
         foreach (var file in stale)
             Remove(file);
-        Manifest.Write(folder, current);
+        if (!isListed)
+            Manifest.Write(folder, current);
         Close(files);
         return new WriteResult(changed.Count, files.Count - changed.Count, stale.Count);
     }
@@ -121,7 +124,7 @@ internal sealed class OutputFolder(
         {
             if (
                 CanRead(asset)
-                && PlaceFor(path, staging, there => FileContent.Equal(there, asset)) is { } place
+                && PlaceFor(path, staging, there => FileContent.Holds(there, asset)) is { } place
             )
                 FileContent.Write(place, asset);
         }
@@ -140,7 +143,7 @@ internal sealed class OutputFolder(
     {
         seal.Note(path, bytes.WrittenSpan);
         if (
-            PlaceFor(path, staging, there => FileContent.Equal(there, bytes.WrittenSpan)) is
+            PlaceFor(path, staging, there => FileContent.Holds(there, bytes.WrittenSpan)) is
             { } place
         )
             FileContent.Write(place, bytes.WrittenSpan);
@@ -161,14 +164,17 @@ internal sealed class OutputFolder(
     }
 
     /// <summary>Where a file waits to be published; null when the folder holds it as it is.</summary>
-    private string? PlaceFor(string path, Staging staging, Func<string, bool> equals)
+    /// <param name="holds">Whether a file holds it; null when there is none.</param>
+    private string? PlaceFor(string path, Staging staging, Func<string, bool?> holds)
     {
         if (obstacles is null)
             return staging.PathOf(path);
         var there = Path.Combine(folder, path);
-        var exists = File.Exists(there);
-        if (exists && equals(there))
+        // Our own are nearly always there, and new ones nearly never.
+        var same = obstacles.IsOurs(path) || File.Exists(there) ? holds(there) : null;
+        if (same == true)
             return null;
+        var exists = same is not null;
         if (obstacles.For(path, exists) is { } problem)
             problems.Add(problem);
         var staged = new StagedFile(path, exists, staging.NextPath());

@@ -17,6 +17,7 @@ internal sealed class PageContext : TemplateContext
     private readonly ScriptObject assigned = new(StringComparer.Ordinal);
     private readonly PageOutput inside = new();
     private readonly PageOutput whole = new();
+    private readonly Stack<PageOutput> aside = new();
     private string?[] shared = [];
     private readonly ScriptObject variables = TemplateVariables.Room();
     private int lenient;
@@ -158,15 +159,18 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What is written meanwhile, as a text and not into the page.</summary>
     public string Caught(Action write)
     {
-        PushOutput();
+        var output = aside.TryPop(out var idle) ? idle : new PageOutput();
+        output.Clear();
+        PushOutput(output);
         try
         {
             write();
-            return Output.ToString()!;
+            return output.ToString();
         }
         finally
         {
             PopOutput();
+            aside.Push(output);
         }
     }
 

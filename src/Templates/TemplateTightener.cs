@@ -4,7 +4,7 @@ namespace Daymark.Templates;
 
 /// <summary>
 /// Takes out of a template what costs time and does nothing: puts a <see cref="MemberPath"/> in the place of each variable with
-/// members that is only read, and drops statements that are there for printing templates. It comes last: other changes look at
+/// members that is only read, drops statements that are there for printing templates, and joins those that only print. It comes last: other changes look at
 /// what it takes away.
 /// </summary>
 internal sealed class TemplateTightener : ScriptVisitor
@@ -12,21 +12,26 @@ internal sealed class TemplateTightener : ScriptVisitor
     public override void Visit(ScriptBlockStatement node)
     {
         base.Visit(node);
-        var statements = node.Statements.ToList();
-        node.Statements.Clear();
-        foreach (var statement in statements)
-        {
-            if (
-                statement is ScriptExpressionStatement
-                {
-                    Expression: EscapedExpression or IncludeExpression
-                } own
+        var statements = node
+            .Statements.Where(statement =>
+                !statement.CanSkipEvaluation && statement is not ScriptNopStatement
             )
-                node.Statements.Add(new DirectStatement(own.Expression));
-            else if (!statement.CanSkipEvaluation && statement is not ScriptNopStatement)
-                node.Statements.Add(statement);
+            .Select(Direct)
+            .ToList();
+        node.Statements.Clear();
+        for (var i = 0; i < statements.Count; )
+        {
+            var run = statements.Skip(i).TakeWhile(TextRun.Takes).ToList();
+            node.Statements.Add(run.Count > 1 ? new TextRun(run) : statements[i]);
+            i += Math.Max(run.Count, 1);
         }
     }
+
+    private static ScriptStatement Direct(ScriptStatement statement) =>
+        statement
+            is ScriptExpressionStatement { Expression: EscapedExpression or IncludeExpression } own
+            ? new DirectStatement(own.Expression)
+            : statement;
 
     public override void Visit(ScriptExpressionStatement node)
     {

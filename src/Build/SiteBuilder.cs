@@ -85,15 +85,19 @@ internal sealed class SiteBuilder(
     /// <summary>Without settings nothing can be built, but what is wrong with posts and pages can still be said.</summary>
     private SitePlan? CheckFrontMatter(SourceTree tree)
     {
-        foreach (var file in tree.Posts.Concat(tree.Pages))
-            ReadFrontMatter(file);
+        ReadFrontMatter(tree.Posts.Concat(tree.Pages));
         return null;
     }
 
-    private PostSource? ReadFrontMatter(SourceFile file) =>
+    private IReadOnlyList<PostSource> ReadFrontMatter(IEnumerable<SourceFile> files) =>
         memory is null
-            ? FrontMatterReader.Read(file, problems)
-            : memory.FrontMatter.Read(file, problems);
+            ? FrontMatterReader.Read(files, problems)
+            :
+            [
+                .. files
+                    .Select(file => memory.FrontMatter.Read(file, problems))
+                    .OfType<PostSource>(),
+            ];
 
     /// <summary>Renders every body only for its problems, so that one run names them all.</summary>
     private static void CheckBodies(Site site) =>

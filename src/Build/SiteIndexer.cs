@@ -11,10 +11,16 @@ internal sealed class SiteIndexer(
     SiteConfig config,
     BuildMoment moment,
     Visibility visibility,
-    Func<SourceFile, PostSource?> readFrontMatter,
+    Func<IEnumerable<SourceFile>, IReadOnlyList<PostSource>> readFrontMatter,
     ProblemList problems
 )
 {
+    /// <summary>Enough for all cores.</summary>
+    private const int FewestPortions = 16;
+
+    /// <summary>One that cannot be read makes the others of its portion be read one by one.</summary>
+    private const int LargestPortion = 32;
+
     public SiteIndex Index(SourceTree tree)
     {
         var posts = Read(tree.Posts);
@@ -69,8 +75,16 @@ internal sealed class SiteIndexer(
         );
     }
 
-    private List<PostSource> Read(IReadOnlyList<SourceFile> files) =>
-        AllCores.Map(files, (file, _) => readFrontMatter(file));
+    private IReadOnlyList<PostSource> Read(IReadOnlyList<SourceFile> files)
+    {
+        var portion = Math.Clamp(files.Count / FewestPortions, 1, LargestPortion);
+        return
+        [
+            .. AllCores
+                .Map([.. files.Chunk(portion)], (some, _) => readFrontMatter(some))
+                .SelectMany(some => some),
+        ];
+    }
 
     private static (int, IReadOnlyList<string>) Section(
         DatedPost post,

@@ -8,24 +8,55 @@ namespace Daymark.Yaml;
 internal static class FrontMatterReader
 {
     /// <summary>The file with its front matter read; null, with problems, when it cannot be read.</summary>
-    public static PostSource? Read(SourceFile file, ProblemList problems)
+    public static PostSource? Read(SourceFile file, ProblemList problems) =>
+        FrontMatterText.Of(file, problems) is { } text ? Read(text, problems) : null;
+
+    /// <summary>As <see cref="Read(SourceFile, ProblemList)"/>, of several files in less time; those that cannot be read are left out.</summary>
+    public static IReadOnlyList<PostSource> Read(
+        IEnumerable<SourceFile> files,
+        ProblemList problems
+    )
     {
-        if (
-            file.DecodeFrontMatter(problems) is not { } source
-            || FrontMatterSplitter.Split(source, problems) is not { } parts
-        )
-            return null;
+        var texts = files
+            .Select(file => FrontMatterText.Of(file, problems))
+            .OfType<FrontMatterText>()
+            .ToList();
+        var roots = texts.Count > 1 ? YamlStream.Read(texts) : null;
+        return
+        [
+            .. (
+                roots is null
+                    ? texts.Select(text => Read(text, problems))
+                    : texts.Select(
+                        (text, number) => Post(text, roots[number], new ProblemList(), problems)
+                    )
+            ).OfType<PostSource>(),
+        ];
+    }
+
+    private static PostSource? Read(FrontMatterText text, ProblemList problems)
+    {
         var own = new ProblemList();
-        var root = YamlReader.Read(source, parts.Yaml, parts.LinesBefore, own);
+        var root = YamlReader.Read(text.Source, text.Parts.Yaml, text.Parts.LinesBefore, own);
+        return Post(text, root, own, problems);
+    }
+
+    private static PostSource? Post(
+        FrontMatterText text,
+        YamlNode? root,
+        ProblemList own,
+        ProblemList problems
+    )
+    {
         FrontMatter? frontMatter = null;
         if (root is YamlMap or { IsNull: true })
             frontMatter = Read(
-                new Section(root as YamlMap ?? YamlMap.Empty, PostKeys.All, source, own)
+                new Section(root as YamlMap ?? YamlMap.Empty, PostKeys.All, text.Source, own)
             );
         else if (root is not null)
             own.Add(
                 SettingsProblems.NotAMap(
-                    source.At(root.Place.Line, root.Place.Column),
+                    text.Source.At(root.Place.Line, root.Place.Column),
                     "front matter"
                 )
             );
@@ -33,7 +64,7 @@ internal static class FrontMatterReader
             problems.Add(problem);
         return frontMatter is null || own.HasErrors
             ? null
-            : new PostSource(file, frontMatter, parts.BodyStart);
+            : new PostSource(text.File, frontMatter, text.Parts.BodyStart);
     }
 
     private static FrontMatter Read(Section post) =>

@@ -6,32 +6,26 @@ using YamlDotNet.Core.Events;
 namespace Daymark.Yaml;
 
 /// <summary>Turns YAML 1.2 text into nodes that know their place. Tags are ignored, scalars keep their text.</summary>
-internal sealed class YamlReader
+internal sealed class YamlReader(
+    string yaml,
+    SourceText source,
+    int linesBefore,
+    bool lastCounts,
+    ProblemList problems
+)
 {
     /// <summary>Values that go on in the first column; each costs another reading of the text.</summary>
     private const int MostRetries = 100;
 
-    private readonly SourceText source;
-    private readonly int linesBefore;
-    private readonly ProblemList problems;
-    private readonly Parser parser;
-    private readonly bool lastCounts;
+    private readonly Parser parser = new(new Scanner(new StringReader(yaml), skipComments: true));
     private readonly Dictionary<string, YamlNode?> anchors = new(StringComparer.Ordinal);
+    private SourceText source = source;
 
-    private YamlReader(
-        SourceText source,
-        string yaml,
-        int linesBefore,
-        bool lastCounts,
-        ProblemList problems
-    )
-    {
-        this.lastCounts = lastCounts;
-        this.source = source;
-        this.linesBefore = linesBefore;
-        this.problems = problems;
-        parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
-    }
+    /// <summary>Lines of the file above its text, less those of the stream above it.</summary>
+    private int linesBefore = linesBefore;
+
+    /// <summary>The line of the file where its text begins.</summary>
+    private int first = linesBefore + 1;
 
     /// <summary>The root value of a text; null, with a problem, when it cannot be read. An empty text is an empty map.</summary>
     /// <param name="linesBefore">Lines of the file above the text.</param>
@@ -52,7 +46,7 @@ internal sealed class YamlReader
         var text = yaml;
         for (var retries = 0; ; retries++)
         {
-            var reader = new YamlReader(source, text, linesBefore, lastCounts, problems);
+            var reader = new YamlReader(text, source, linesBefore, lastCounts, problems);
             try
             {
                 return reader.ReadDocument();
@@ -81,10 +75,43 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlNode ReadDocument()
+    /// <summary>A reader of several texts, which stand in one stream.</summary>
+    public static YamlReader OfStream(string stream, SourceText first, ProblemList problems)
+    {
+        var reader = new YamlReader(stream, first, 0, false, problems);
+        reader.Begin();
+        return reader;
+    }
+
+    /// <summary>The root value of the next text in the stream, which a scalar of its own ends.</summary>
+    public YamlNode ReadNext(FrontMatterText text)
+    {
+        anchors.Clear();
+        source = text.Source;
+        var start = parser.Consume<DocumentStart>();
+        linesBefore = text.Parts.LinesBefore - (int)start.Start.Line;
+        first = text.Parts.LinesBefore + 1;
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        parser.Consume<DocumentStart>();
+        if (parser.Consume<Scalar>().Value != YamlStream.Separator)
+            throw new YamlException("a text holds another document");
+        parser.Consume<DocumentEnd>();
+        return root;
+    }
+
+    /// <summary>Nothing but the texts was in the stream.</summary>
+    public void End() => parser.Consume<StreamEnd>();
+
+    private void Begin()
     {
         parser.MoveNext();
         parser.Consume<StreamStart>();
+    }
+
+    private YamlNode ReadDocument()
+    {
+        Begin();
         if (parser.TryConsume<StreamEnd>(out _))
             return YamlMap.Empty;
         parser.Consume<DocumentStart>();
@@ -194,12 +221,7 @@ internal sealed class YamlReader
     }
 
     private Problem Complaint(Mark mark, string message) =>
-        new YamlComplaint(
-            source,
-            (int)mark.Line + linesBefore,
-            (int)mark.Column,
-            message
-        ).Problem();
+        new YamlComplaint(source, LineOf(mark), (int)mark.Column, message).Problem();
 
     private static int Sum(int size, YamlNode node) =>
         (int)Math.Min(int.MaxValue, (long)size + node.Size);
@@ -208,12 +230,14 @@ internal sealed class YamlReader
     {
         var sameLine = e.Start.Line == e.End.Line;
         return new TextPlace(
-            (int)e.Start.Line + linesBefore,
+            LineOf(e.Start),
             (int)e.Start.Column,
             sameLine ? Math.Max(1, (int)(e.End.Column - e.Start.Column)) : 1
         );
     }
 
-    private SourceLocation At(Mark mark) =>
-        source.At((int)mark.Line + linesBefore, (int)mark.Column);
+    private SourceLocation At(Mark mark) => source.At(LineOf(mark), (int)mark.Column);
+
+    /// <summary>Of what is empty the parser may say that it stands where all begins.</summary>
+    private int LineOf(Mark mark) => Math.Max((int)mark.Line + linesBefore, first);
 }

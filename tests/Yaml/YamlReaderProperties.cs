@@ -56,7 +56,7 @@ public sealed class YamlReaderProperties
         "😀",
     ];
 
-    private static readonly Gen<string> Text = Gen.OneOf(
+    internal static readonly Gen<string> Text = Gen.OneOf(
             Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]),
             Gen.String
         )

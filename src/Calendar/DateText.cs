@@ -11,6 +11,9 @@ internal static partial class DateText
     private const string Shape =
         "Write it as 2021-09-20, or with a time as 2021-09-20 14:30 or 2021-09-20T14:30:00+01:00.";
 
+    /// <summary>Of a date such as 2021-09-20.</summary>
+    private const int PlainLength = 10;
+
     /// <summary>
     /// Reads an ISO 8601 date with four-digit year, optionally a time (RFC 3339, a space instead of T, seconds optional,
     /// a leap second counts as :59) and an offset (Z, +01:00, +0100, +01, -4).
@@ -23,7 +26,16 @@ internal static partial class DateText
         out string hint
     )
     {
-        reading = default;
+        (reading, error, hint) = (default, "", "");
+        // Nearly every date, and the others need a slower look.
+        if (
+            text.Length == PlainLength
+            && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 0 } plain }
+        )
+        {
+            reading = new DateReading(plain, null, null);
+            return true;
+        }
         var match = Pattern().Match(text.Trim());
         if (!match.Success)
         {

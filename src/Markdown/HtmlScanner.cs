@@ -3,7 +3,16 @@ namespace Daymark.Markdown;
 /// <summary>Finds the tags in a piece of HTML as a browser would (WHATWG HTML, tokenization), without building a tree.</summary>
 internal static class HtmlScanner
 {
-    public static IReadOnlyList<HtmlTag> Tags(string html) => Scan(html).Tags;
+    public static IReadOnlyList<HtmlTag> Tags(string html) => HasTag(html) ? Scan(html).Tags : [];
+
+    /// <summary>False for what is words or a comment, such as the end of an excerpt, and nothing else.</summary>
+    private static bool HasTag(string html)
+    {
+        for (var at = html.IndexOf('<'); at >= 0; at = html.IndexOf('<', at + 1))
+            if (at + 1 < html.Length && (html[at + 1] == '/' || char.IsAsciiLetter(html[at + 1])))
+                return true;
+        return false;
+    }
 
     public static HtmlScan Scan(string html)
     {

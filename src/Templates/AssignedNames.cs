@@ -12,6 +12,9 @@ internal sealed class AssignedNames
     /// <summary>True when a template uses what can change the meaning of any name, such as <c>with</c> or a function of its own.</summary>
     public bool AreUnclear { get; private set; }
 
+    /// <summary>False for a name that no template sets.</summary>
+    public bool MayHold(string name) => AreUnclear || names.Contains(name);
+
     public void AddFrom(ScriptNode node)
     {
         switch (node)

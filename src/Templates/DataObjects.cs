@@ -21,7 +21,7 @@ internal static class DataObjects
             null => null,
             DataText text => text.Text,
             DataFlag flag => flag.Value,
-            DataList list => new SharedList(list.Items.Select(From)),
+            DataList list => new SharedList([.. list.Items.Select(From)]),
             _ => From((DataMap)value),
         };
 }

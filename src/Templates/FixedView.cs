@@ -12,8 +12,14 @@ internal sealed class FixedView(string owner, params (string Name, object? Value
 
     public override bool TryRead(string member, out object? value)
     {
-        var (name, known) = members.FirstOrDefault(known => known.Name == member);
-        value = known;
-        return name is not null;
+        foreach (var (name, known) in members)
+        {
+            if (name != member)
+                continue;
+            value = known;
+            return true;
+        }
+        value = null;
+        return false;
     }
 }

@@ -14,25 +14,33 @@ internal sealed class MemberPath : ScriptExpression
 {
     private readonly ScriptExpression written;
     private readonly ScriptVariable root;
+
+    /// <summary>The number of the variable among those of every page; -1 for others.</summary>
+    private readonly int variable;
+
+    /// <summary>The number of the argument; -1 for none.</summary>
     private readonly int argument;
     private readonly string[] members;
 
     private MemberPath(
         ScriptExpression written,
         ScriptVariable root,
+        int variable,
         int argument,
         string[] members
     )
     {
         this.written = written;
         this.root = root;
+        this.variable = variable;
         this.argument = argument;
         this.members = members;
         Span = written.Span;
     }
 
     /// <summary>The path of an expression; null when it is none.</summary>
-    public static MemberPath? Of(ScriptExpression? expression)
+    /// <param name="assigned">What templates of the site set, under whatever name.</param>
+    public static MemberPath? Of(ScriptExpression? expression, AssignedNames assigned)
     {
         var members = new Stack<string>();
         var at = expression;
@@ -42,21 +50,31 @@ internal sealed class MemberPath : ScriptExpression
             at = step.Target
         )
             members.Push(step.Member!.Name);
+        var variable =
+            at is ScriptVariableGlobal global && !assigned.MayHold(global.Name)
+                ? TemplateVariables.NumberOf(global.Name)
+                : -1;
         return at switch
         {
-            ScriptVariable root when members.Count > 0 => new(expression!, root, -1, [.. members]),
+            ScriptVariable root when members.Count > 0 || variable >= 0 => new(
+                expression!,
+                root,
+                variable,
+                -1,
+                [.. members]
+            ),
             ScriptIndexerExpression
             {
                 Target: ScriptVariableLocal { BaseName: "" } arguments,
                 Index: ScriptLiteral { Value: int and >= 0 and var number }
-            } => new(expression!, arguments, number, [.. members]),
+            } => new(expression!, arguments, -1, number, [.. members]),
             _ => null,
         };
     }
 
     public override object? Evaluate(TemplateContext context)
     {
-        var value = context.GetValue(root);
+        var value = variable >= 0 ? ((PageContext)context).Value(variable) : context.GetValue(root);
         if (argument >= 0)
             value =
                 value is ScriptArray arguments && argument < arguments.Count

@@ -19,7 +19,11 @@ internal sealed class PageContext : TemplateContext
     private readonly PageOutput whole = new();
     private readonly Stack<PageOutput> aside = new();
     private string?[] shared = [];
-    private readonly ScriptObject variables = TemplateVariables.Room();
+    private readonly ScriptObject variables = new(
+        TemplateVariables.All.Count,
+        StringComparer.Ordinal
+    );
+    private readonly object?[] values = new object?[TemplateVariables.All.Count];
     private int lenient;
 
     public PageContext(FunctionGroups functions)
@@ -42,7 +46,8 @@ internal sealed class PageContext : TemplateContext
     /// <param name="ofKind">The texts of shared parts, which pages of one kind and language make once for each other.</param>
     public void Begin(PageModel page, SiteViews views, string?[] ofKind)
     {
-        TemplateVariables.Fill(variables, page, views);
+        for (var number = 0; number < values.Length; number++)
+            Set(number, TemplateVariables.All[number].Read(page, views));
         shared = ofKind;
         assigned.Clear();
         PushGlobal(variables);
@@ -62,8 +67,17 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The text of the layout around it.</summary>
     public PageOutput RenderAround(CompiledTemplate layout, PageOutput text)
     {
-        variables[TemplateVariables.Content] = text;
+        Set(TemplateVariables.NumberOf(TemplateVariables.Content), text);
         return Render(layout, whole);
+    }
+
+    /// <summary>What a variable that no template sets holds on this page.</summary>
+    public object? Value(int number) => values[number];
+
+    private void Set(int number, object? value)
+    {
+        values[number] = value;
+        variables[TemplateVariables.All[number].Name] = value;
     }
 
     private PageOutput Render(CompiledTemplate template, PageOutput output)

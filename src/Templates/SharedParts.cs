@@ -16,12 +16,8 @@ internal sealed class SharedParts
     private int Count { get; set; }
 
     /// <summary>Marks the parts in all templates of a site and returns their number.</summary>
-    public static int Mark(IEnumerable<ScriptPage> templates)
+    public static int Mark(IReadOnlyCollection<ScriptPage> pages, AssignedNames names)
     {
-        var names = new AssignedNames();
-        var pages = templates.ToList();
-        foreach (var page in pages)
-            names.AddFrom(page);
         if (names.AreUnclear)
             return 0;
         MessageParts.Mark(pages, names.Names);

@@ -86,5 +86,5 @@ internal sealed class SiteViews
     /// <summary>A link as a page writes it: addresses of the site get its sub-path, others stay.</summary>
     public string Link(string url) => SiteLink.Resolve(BaseUrl, url);
 
-    public static ScriptArray List(IEnumerable<object?> items) => new SharedList(items);
+    public static ScriptArray List(IEnumerable<object?> items) => new SharedList(items.ToArray());
 }

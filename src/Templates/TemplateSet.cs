@@ -43,8 +43,11 @@ internal sealed class TemplateSet
                 set.templates[file.Path[Folder.Length..^Ending.Length]] = template;
         }
         var pages = set.templates.Values.Select(template => template.Template.Page!).ToList();
-        set.SharedParts = Templates.SharedParts.Mark(pages);
-        var tightener = new TemplateTightener();
+        var assigned = new AssignedNames();
+        foreach (var page in pages)
+            assigned.AddFrom(page);
+        set.SharedParts = Templates.SharedParts.Mark(pages, assigned);
+        var tightener = new TemplateTightener(assigned);
         foreach (var page in pages)
             tightener.Visit(page);
         return set;

@@ -7,7 +7,8 @@ namespace Daymark.Templates;
 /// members that is only read, drops statements that are there for printing templates, and joins those that only print. It comes last: other changes look at
 /// what it takes away.
 /// </summary>
-internal sealed class TemplateTightener : ScriptVisitor
+/// <param name="assigned">What templates of the site set.</param>
+internal sealed class TemplateTightener(AssignedNames assigned) : ScriptVisitor
 {
     public override void Visit(ScriptBlockStatement node)
     {
@@ -95,9 +96,9 @@ internal sealed class TemplateTightener : ScriptVisitor
         Shorten(node.Value, path => node.Value = path);
     }
 
-    private static void Shorten(ScriptExpression? read, Action<MemberPath> put)
+    private void Shorten(ScriptExpression? read, Action<MemberPath> put)
     {
-        if (MemberPath.Of(read) is { } path)
+        if (MemberPath.Of(read, assigned) is { } path)
             put(path);
     }
 }

@@ -70,15 +70,13 @@ internal static class TemplateVariables
         .. TemplateFunctions.Names,
     ];
 
-    /// <summary>Room for the values of one page after the other.</summary>
-    public static ScriptObject Room() => new(All.Count, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Numbers = All.Select(
+            (variable, number) => (variable.Name, number)
+        )
+        .ToDictionary(StringComparer.Ordinal);
 
-    public static void Fill(ScriptObject variables, PageModel page, SiteViews site)
-    {
-        variables.Clear();
-        foreach (var variable in All)
-            variables[variable.Name] = variable.Read(page, site);
-    }
+    /// <summary>The place of a variable in <see cref="All"/>; -1 when there is none of that name.</summary>
+    public static int NumberOf(string name) => Numbers.GetValueOrDefault(name, -1);
 
     private static View<PagerOnPage>? Pager(PageModel page, SiteViews site) =>
         page.Pager is { } pager

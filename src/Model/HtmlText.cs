@@ -3,8 +3,23 @@ using System.Text;
 namespace Daymark.Model;
 
 /// <summary>Text that is HTML already and must not be escaped again.</summary>
-internal sealed record HtmlText(string Html)
+internal sealed class HtmlText : IEquatable<HtmlText>
 {
+    private readonly string? text;
+    private readonly byte[]? kept;
+
+    public HtmlText(string html) => text = html;
+
+    private HtmlText(byte[] utf8) => kept = utf8;
+
+    /// <summary>As UTF-8, half the size: for what many pages will show.</summary>
+    public static HtmlText Kept(string html) => new(Encoding.UTF8.GetBytes(html));
+
+    public string Html => text ?? Encoding.UTF8.GetString(kept!);
+
+    /// <summary>What <see cref="Kept"/> keeps; null for any other.</summary>
+    public byte[]? Utf8 => kept;
+
     public static readonly HtmlText Empty = new("");
 
     /// <summary>A plain text as HTML, safe as content and within quoted attributes.</summary>
@@ -29,4 +44,10 @@ internal sealed record HtmlText(string Html)
     }
 
     public override string ToString() => Html;
+
+    public bool Equals(HtmlText? other) => other is not null && Html == other.Html;
+
+    public override bool Equals(object? obj) => Equals(obj as HtmlText);
+
+    public override int GetHashCode() => Html.GetHashCode(StringComparison.Ordinal);
 }

@@ -12,8 +12,8 @@ internal sealed class PostBody(
     Func<string, byte[]>? textOf = null
 )
 {
-    private string? excerpt;
-    private string? recordedExcerpt;
+    private HtmlText? excerpt;
+    private HtmlText? recordedExcerpt;
     private byte[]? text;
     private bool textIsDue = textOf is not null;
     private int renderings;
@@ -24,7 +24,7 @@ internal sealed class PostBody(
     /// <summary>The whole body for a page that shows others too.</summary>
     public HtmlText ContentElsewhere() => new(relocate(Render().Content));
 
-    public HtmlText Excerpt => new(excerpt ?? Render().Excerpt);
+    public HtmlText Excerpt => excerpt ?? new HtmlText(Render().Excerpt);
 
     /// <summary>
     /// The body as the record it is, for feeds and whatever else no night may change: counters that run read as on the date of
@@ -33,7 +33,7 @@ internal sealed class PostBody(
     public BodyHtml AsRecord() => render(true).AsRecord();
 
     /// <summary>The excerpt of that.</summary>
-    public string RecordedExcerpt => recordedExcerpt ?? Render().AsRecord().Excerpt;
+    public string RecordedExcerpt => recordedExcerpt?.Html ?? Render().AsRecord().Excerpt;
 
     /// <summary>The first words of <see cref="RecordedExcerpt"/> as plain text, for previews; empty when it has none.</summary>
     public string Beginning => beginning(RecordedExcerpt);
@@ -58,8 +58,8 @@ internal sealed class PostBody(
     {
         Interlocked.Increment(ref renderings);
         var html = render(false);
-        excerpt = html.Excerpt;
-        recordedExcerpt = html.AsRecord().Excerpt;
+        excerpt = HtmlText.Kept(html.Excerpt);
+        recordedExcerpt = html.Record is { } record ? HtmlText.Kept(record.Excerpt) : excerpt;
         if (textIsDue)
             text ??= textOf!(html.AsRecord().Content);
         return html;

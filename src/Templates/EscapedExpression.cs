@@ -19,6 +19,11 @@ internal sealed class EscapedExpression(ScriptExpression inner) : ScriptExpressi
             ((PageContext)context).Write(page);
             return null;
         }
+        if (value is Model.HtmlText { Utf8: { } utf8 })
+        {
+            ((PageContext)context).Write(utf8);
+            return null;
+        }
         return value switch
         {
             null => null,

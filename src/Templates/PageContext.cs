@@ -1,3 +1,4 @@
+using System.Text;
 using Daymark.Diagnostics;
 using Daymark.Model;
 using Scriban;
@@ -19,11 +20,7 @@ internal sealed class PageContext : TemplateContext
     private readonly PageOutput whole = new();
     private readonly Stack<PageOutput> aside = new();
     private string?[] shared = [];
-    private readonly ScriptObject variables = new(
-        TemplateVariables.All.Count,
-        StringComparer.Ordinal
-    );
-    private readonly object?[] values = new object?[TemplateVariables.All.Count];
+    private readonly PageVariables variables = new();
     private int lenient;
 
     public PageContext(FunctionGroups functions)
@@ -46,11 +43,10 @@ internal sealed class PageContext : TemplateContext
     /// <param name="ofKind">The texts of shared parts, which pages of one kind and language make once for each other.</param>
     public void Begin(PageModel page, SiteViews views, string?[] ofKind)
     {
-        for (var number = 0; number < values.Length; number++)
-            Set(number, TemplateVariables.All[number].Read(page, views));
+        variables.Fill(page, views);
         shared = ofKind;
         assigned.Clear();
-        PushGlobal(variables);
+        PushGlobal(variables.Named);
         PushGlobal(assigned);
     }
 
@@ -67,18 +63,12 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The text of the layout around it.</summary>
     public PageOutput RenderAround(CompiledTemplate layout, PageOutput text)
     {
-        Set(TemplateVariables.NumberOf(TemplateVariables.Content), text);
+        variables.Set(TemplateVariables.NumberOf(TemplateVariables.Content), text);
         return Render(layout, whole);
     }
 
     /// <summary>What a variable that no template sets holds on this page.</summary>
-    public object? Value(int number) => values[number];
-
-    private void Set(int number, object? value)
-    {
-        values[number] = value;
-        variables[TemplateVariables.All[number].Name] = value;
-    }
+    public object? Value(int number) => variables[number];
 
     private PageOutput Render(CompiledTemplate template, PageOutput output)
     {
@@ -98,6 +88,15 @@ internal sealed class PageContext : TemplateContext
             Write(text.ToString());
     }
 
+    /// <summary>Writes a text that is kept as UTF-8.</summary>
+    public void Write(byte[] utf8)
+    {
+        if (Output is PageOutput page)
+            page.Write(utf8);
+        else
+            Write(Encoding.UTF8.GetString(utf8));
+    }
+
     /// <summary>True while the left side of <c>??</c> is looked at.</summary>
     public bool IsLenient => lenient > 0;
 
@@ -107,9 +106,11 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>The template around the page, as the page's template may have set it; empty for none.</summary>
     public string LayoutName() =>
-        assigned.TryGetValue(TemplateVariables.Layout, out var name)
-            ? ObjectToString(name) ?? ""
-            : ObjectToString(variables[TemplateVariables.Layout]) ?? "";
+        ObjectToString(
+            (assigned.Contains(TemplateVariables.Layout) ? assigned : variables.Named)[
+                TemplateVariables.Layout
+            ]
+        ) ?? "";
 
     /// <summary>Writes an included template into the page; one that is being included already would never end.</summary>
     /// <param name="named">Those of its arguments that have a name.</param>
@@ -190,9 +191,8 @@ internal sealed class PageContext : TemplateContext
 
     private void Write(CompiledTemplate template)
     {
-        var result = Evaluate(template.Template.Page!);
-        if (result is not null)
-            Write(template.Template.Page!.Span, result);
+        var page = template.Template.Page!;
+        Write(page.Span, Evaluate(page));
     }
 
     public override string? ObjectToString(object? value, bool nested = false) =>
@@ -222,9 +222,9 @@ internal sealed class PageContext : TemplateContext
     )
     {
         value = null;
-        if (IsLenient)
-            return true;
-        throw new UnknownNameException(span, variable.Name, "", TemplateVariables.Names);
+        return IsLenient
+            ? true
+            : throw new UnknownNameException(span, variable.Name, "", TemplateVariables.Names);
     }
 
     /// <summary>A group of functions has no such function; whatever else lacks a member, Scriban complains about.</summary>

@@ -23,6 +23,15 @@ internal sealed class PageOutput : IScriptOutput
         length += text.Length;
     }
 
+    /// <summary>Takes UTF-8.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        // No character takes more than one unit for each byte.
+        if (buffer.Length - length < utf8.Length)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + utf8.Length));
+        length += Encoding.UTF8.GetChars(utf8, buffer.AsSpan(length));
+    }
+
     public ValueTask WriteAsync(
         string text,
         int offset,

@@ -1,3 +1,4 @@
+using System.Text;
 using Daymark.Model;
 
 namespace Daymark.Templates;
@@ -9,7 +10,7 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     private View<TemplateDate>? date;
     private string? url;
     private BodyHtml? body;
-    private string?[] parts = [];
+    private byte[]?[] parts = [];
 
     public PostEntry Entry => Post.Entry;
 
@@ -17,18 +18,19 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     public View<TemplateDate> Date =>
         IsOwnPage ? date ??= Views.Date(Entry.Date) : Views.Date(Entry.Date);
 
-    /// <summary>What an included template says of it, by the number of the part; null when no page has asked for it yet.</summary>
-    public string? Part(int number) => number < parts.Length ? parts[number] : null;
+    /// <summary>What an included template says of it, as UTF-8, by the number of the part; null when no page has asked for it yet.</summary>
+    public byte[]? Part(int number) => number < parts.Length ? parts[number] : null;
 
     /// <summary>Keeps such a text, which another page may keep at the same time.</summary>
-    public string Keep(int number, string text)
+    public byte[] Keep(int number, string text)
     {
+        var utf8 = Encoding.UTF8.GetBytes(text);
         var room = parts;
         if (number >= room.Length)
             Array.Resize(ref room, number + 1);
-        room[number] = text;
+        room[number] = utf8;
         parts = room;
-        return text;
+        return utf8;
     }
 
     /// <summary>Made once: its neighbours link to it, in the head and in the text.</summary>

@@ -97,7 +97,8 @@ internal sealed class MemberPath : ScriptExpression
                 && context
                     .GetMemberAccessor(target)
                     .TryGetValue(context, Span, target, member, out value);
-        return found && value is not IScriptCustomFunction;
+        // A function would have to be called. What most values are is told sooner than what they are not.
+        return found && (value is null or string or StrictObject or not IScriptCustomFunction);
     }
 
     public override int ChildrenCount => 1;

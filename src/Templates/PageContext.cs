@@ -14,10 +14,14 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Ends a loop that would never end by itself; a list of every message on every page stays far below.</summary>
     private const int MostLoops = 5_000_000;
 
+    /// <summary>Enough for most pages, and for most parts of them, in UTF-16 units.</summary>
+    private const int MostPages = 32 * 1024;
+    private const int MostParts = 1024;
+
     private readonly Stack<CompiledTemplate> includes = new();
     private readonly ScriptObject assigned = new(StringComparer.Ordinal);
-    private readonly PageOutput inside = new();
-    private readonly PageOutput whole = new();
+    private readonly PageOutput inside = new(MostPages);
+    private readonly PageOutput whole = new(MostPages);
     private readonly Stack<PageOutput> aside = new();
     private string?[] shared = [];
     private readonly PageVariables variables = new();
@@ -174,7 +178,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What is written meanwhile, as a text and not into the page.</summary>
     public string Caught(Action write)
     {
-        var output = aside.TryPop(out var idle) ? idle : new PageOutput();
+        var output = aside.TryPop(out var idle) ? idle : new PageOutput(MostParts);
         output.Clear();
         PushOutput(output);
         try

@@ -4,9 +4,10 @@ using Scriban.Runtime;
 namespace Daymark.Templates;
 
 /// <summary>Where a page's text gathers. Its memory is used again for the next page.</summary>
-internal sealed class PageOutput : IScriptOutput
+/// <param name="room">How many UTF-16 units it begins with.</param>
+internal sealed class PageOutput(int room) : IScriptOutput
 {
-    private char[] buffer = new char[32 * 1024];
+    private char[] buffer = new char[room];
     private int length;
 
     public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);

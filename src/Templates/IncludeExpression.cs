@@ -89,7 +89,11 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
 
     private void Include(PageContext page, CompiledTemplate included, object? value)
     {
-        if (Part is { } part && value is View<PostOnPage> { Value: { IsOwnPage: false } post })
+        if (
+            Part is { } part
+            && value is View<PostOnPage> { Value: { IsOwnPage: false } post }
+            && !post.IsLong(part)
+        )
             page.Write(post.Part(part) ?? post.Keep(part, Text(page, included, value)));
         else
             page.Include(included, Arguments(value), [], this);

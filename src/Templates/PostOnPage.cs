@@ -7,6 +7,11 @@ namespace Daymark.Templates;
 /// <param name="IsOwnPage">True on the message's own page, where its ids need no prefix.</param>
 internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
 {
+    /// <summary>The most that is kept of a part, in bytes: a line of a list, and no bodies.</summary>
+    private const int LongestPart = 512;
+
+    private static readonly byte[] TooLong = [0];
+
     private View<TemplateDate>? date;
     private string? url;
     private BodyHtml? body;
@@ -21,6 +26,9 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
     /// <summary>What an included template says of it, as UTF-8, by the number of the part; null when no page has asked for it yet.</summary>
     public byte[]? Part(int number) => number < parts.Length ? parts[number] : null;
 
+    /// <summary>True when such a text was too long to keep.</summary>
+    public bool IsLong(int number) => ReferenceEquals(Part(number), TooLong);
+
     /// <summary>Keeps such a text, which another page may keep at the same time.</summary>
     public byte[] Keep(int number, string text)
     {
@@ -28,7 +36,7 @@ internal sealed record PostOnPage(Post Post, bool IsOwnPage, SiteViews Views)
         var room = parts;
         if (number >= room.Length)
             Array.Resize(ref room, number + 1);
-        room[number] = utf8;
+        room[number] = utf8.Length <= LongestPart ? utf8 : TooLong;
         parts = room;
         return utf8;
     }

@@ -4,8 +4,8 @@ namespace Daymark.Templates;
 
 /// <summary>
 /// Takes out of a template what costs time and does nothing: puts a <see cref="MemberPath"/> in the place of each variable with
-/// members that is only read, drops statements that are there for printing templates, and joins those that only print. It comes last: other changes look at
-/// what it takes away.
+/// members that is only read, drops statements that are there for printing templates, and joins those that only print. It comes
+/// last: other changes look at what it takes away.
 /// </summary>
 /// <param name="assigned">What templates of the site set.</param>
 internal sealed class TemplateTightener(AssignedNames assigned) : ScriptVisitor

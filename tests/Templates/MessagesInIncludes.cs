@@ -52,6 +52,38 @@ public sealed class MessagesInIncludes
         Assert.InRange(same, 0, other / 3);
     }
 
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(100, 2)]
+    public void It_is_kept_if_it_is_short(int words, int renderings)
+    {
+        var plan = TestSite.PlanOf(
+            $$$"""
+            -- site.yml --
+            title: Harbour
+            -- templates/archive.html --
+            {{ for p in posts; include 'whole' p; end }}
+            -- templates/tag.html --
+            {{ for p in posts; include 'whole' p; end }}
+            -- templates/partials/whole.html --
+            {{ $1.content }}
+            -- posts/2021-09-01-one.md --
+            ---
+            title: One
+            tags: [a]
+            ---
+            {{{string.Concat(Enumerable.Repeat("Water. ", words))}}}
+            """
+        );
+        var body = plan.Site.Posts[0].Body;
+        RenderingCost.Render(plan.Files);
+        var before = body.Renderings;
+
+        RenderingCost.Render(plan.Files.Where(file => file.Path.Value is "messages/" or "tags/a/"));
+
+        Assert.Equal(renderings, body.Renderings - before);
+    }
+
     /// <summary>Bytes that rendering takes for each message.</summary>
     private static double Rendered(string entry) =>
         RenderingCost.PerMessage(

@@ -85,19 +85,14 @@ internal sealed class SiteBuilder(
     /// <summary>Without settings nothing can be built, but what is wrong with posts and pages can still be said.</summary>
     private SitePlan? CheckFrontMatter(SourceTree tree)
     {
-        ReadFrontMatter(tree.Posts.Concat(tree.Pages));
+        ReadFrontMatter([.. tree.Posts, .. tree.Pages]);
         return null;
     }
 
-    private IReadOnlyList<PostSource> ReadFrontMatter(IEnumerable<SourceFile> files) =>
+    private List<PostSource> ReadFrontMatter(IReadOnlyList<SourceFile> files) =>
         memory is null
             ? FrontMatterReader.Read(files, problems)
-            :
-            [
-                .. files
-                    .Select(file => memory.FrontMatter.Read(file, problems))
-                    .OfType<PostSource>(),
-            ];
+            : AllCores.Map(files, (file, _) => memory.FrontMatter.Read(file, problems));
 
     /// <summary>Renders every body only for its problems, so that one run names them all.</summary>
     private static void CheckBodies(Site site) =>

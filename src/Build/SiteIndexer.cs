@@ -11,20 +11,14 @@ internal sealed class SiteIndexer(
     SiteConfig config,
     BuildMoment moment,
     Visibility visibility,
-    Func<IEnumerable<SourceFile>, IReadOnlyList<PostSource>> readFrontMatter,
+    Func<IReadOnlyList<SourceFile>, IReadOnlyList<PostSource>> readFrontMatter,
     ProblemList problems
 )
 {
-    /// <summary>Enough for all cores.</summary>
-    private const int FewestPortions = 16;
-
-    /// <summary>One that cannot be read makes the others of its portion be read one by one.</summary>
-    private const int LargestPortion = 32;
-
     public SiteIndex Index(SourceTree tree)
     {
-        var posts = Read(tree.Posts);
-        var undated = Read(tree.Pages).Select(Undated).ToList();
+        var posts = readFrontMatter(tree.Posts);
+        var undated = readFrontMatter(tree.Pages).Select(Undated).ToList();
         var dated = posts.Select(Dated).ToList();
         var held = dated
             .Where(post => post.Date is not null)
@@ -73,17 +67,6 @@ internal sealed class SiteIndexer(
                 .Where(path => !readable.Contains(path))
                 .ToHashSet(StringComparer.Ordinal)
         );
-    }
-
-    private IReadOnlyList<PostSource> Read(IReadOnlyList<SourceFile> files)
-    {
-        var portion = Math.Clamp(files.Count / FewestPortions, 1, LargestPortion);
-        return
-        [
-            .. AllCores
-                .Map([.. files.Chunk(portion)], (some, _) => readFrontMatter(some))
-                .SelectMany(some => some),
-        ];
     }
 
     private static (int, IReadOnlyList<string>) Section(

@@ -15,10 +15,16 @@ internal static class FileContent
     /// <summary>Whether a file holds just these bytes; null when there is no such file.</summary>
     public static bool? Holds(string file, ReadOnlySpan<byte> bytes)
     {
+        using var handle = Open(file);
+        return handle is null ? null : Holds(handle, bytes);
+    }
+
+    /// <summary>Null when there is no such file.</summary>
+    private static SafeFileHandle? Open(string file)
+    {
         try
         {
-            using var handle = File.OpenHandle(file);
-            return Holds(handle, bytes);
+            return File.OpenHandle(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -78,15 +84,10 @@ internal static class FileContent
     /// <summary>Whether a file holds just what an asset does; null when there is no such file.</summary>
     public static bool? Holds(string file, AssetFile asset)
     {
-        if (!File.Exists(file))
+        using var handle = Open(file);
+        if (handle is null)
             return null;
-        using var old = new FileStream(
-            file,
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.Read,
-            bufferSize: 0
-        );
+        using var old = new FileStream(handle, FileAccess.Read, bufferSize: 0);
         if (old.Length != asset.Length)
             return false;
         using var other = asset.Open();

@@ -38,7 +38,7 @@ internal sealed class OpenElements
         var space = ForeignContent.SpaceOf(tag.Name, Last);
         List<string>? ends = null;
         while (space.Length == 0 && ForeignContent.IsWithin(Last))
-            End(ref ends);
+            EndLast(ref ends);
         if (
             space.Length == 0
             && PartsOfTables.Contains(tag.Name)
@@ -47,7 +47,7 @@ internal sealed class OpenElements
         )
             return tag with { Ends = ends ?? [], IsStray = true };
         if (space.Length == 0 && Last == ("", "p") && ImpliedEnds.OfParagraph(tag.Name))
-            End(ref ends);
+            EndLast(ref ends);
         if (tag.IsEmpty)
             return Ending(tag, ends);
         if (space.Length == 0)
@@ -65,27 +65,27 @@ internal sealed class OpenElements
             return;
         }
         if (IsHeading(start) && Last.Space.Length == 0 && IsHeading(Last.Name))
-            End(ref ends);
+            EndLast(ref ends);
         var ended = ImpliedEnds.Place(start, open);
         while (ended >= 0 && open.Count > ended)
-            End(ref ends);
+            EndLast(ref ends);
     }
 
     private HtmlTag End(HtmlTag tag)
     {
         List<string>? ends = null;
         while (tag.Name == "br" && ForeignContent.IsWithin(Last))
-            End(ref ends);
+            EndLast(ref ends);
         if (!IsOpen(tag.Name))
             return tag with { Ends = ends ?? [], IsStray = tag.Name != "br" };
         while (Last.Name != tag.Name)
-            End(ref ends);
+            EndLast(ref ends);
         Pop();
         return Ending(tag, ends);
     }
 
     /// <summary>Most tags end nothing else, and need no list.</summary>
-    private void End(ref List<string>? ends) => (ends ??= []).Add(Pop());
+    private void EndLast(ref List<string>? ends) => (ends ??= []).Add(Pop());
 
     private static HtmlTag Ending(HtmlTag tag, List<string>? ends) =>
         ends is null ? tag : tag with { Ends = ends };

@@ -57,12 +57,7 @@ internal static class UnknownElements
         var drawings = 0;
         foreach (var node in typed)
         {
-            var html = node switch
-            {
-                HtmlInline inline => inline.Tag,
-                HtmlBlock block => block.Lines.ToString(),
-                _ => "",
-            };
+            var html = node is HtmlInline inline ? inline.Tag : ((HtmlBlock)node).Lines.ToString();
             foreach (var tag in HtmlScanner.Tags(html))
             {
                 if (tag.Name is "svg" or "math")

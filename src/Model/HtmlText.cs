@@ -6,19 +6,18 @@ namespace Daymark.Model;
 internal sealed class HtmlText : IEquatable<HtmlText>
 {
     private readonly string? text;
-    private readonly byte[]? kept;
 
     public HtmlText(string html) => text = html;
 
-    private HtmlText(byte[] utf8) => kept = utf8;
+    private HtmlText(byte[] utf8) => Utf8 = utf8;
 
     /// <summary>As UTF-8, half the size: for what many pages will show.</summary>
     public static HtmlText Kept(string html) => new(Encoding.UTF8.GetBytes(html));
 
-    public string Html => text ?? Encoding.UTF8.GetString(kept!);
+    public string Html => text ?? Encoding.UTF8.GetString(Utf8!);
 
     /// <summary>What <see cref="Kept"/> keeps; null for any other.</summary>
-    public byte[]? Utf8 => kept;
+    public byte[]? Utf8 { get; }
 
     public static readonly HtmlText Empty = new("");
 

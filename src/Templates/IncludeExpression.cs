@@ -30,7 +30,7 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
 
     private CompiledTemplate? template;
 
-    public IReadOnlyList<ScriptExpression> Written => call.Arguments;
+    public IReadOnlyList<ScriptExpression> Arguments => call.Arguments;
 
     /// <summary>True for a call with one argument besides the name, and that has none.</summary>
     public bool TakesOneValue => names is [null, null];
@@ -96,13 +96,13 @@ internal sealed class IncludeExpression(ScriptFunctionCall call, TemplateSet tem
         )
             page.Write(post.Part(part) ?? post.Keep(part, Text(page, included, value)));
         else
-            page.Include(included, Arguments(value), [], this);
+            page.Include(included, Values(value), [], this);
     }
 
     private string Text(PageContext page, CompiledTemplate included, object value) =>
-        page.Caught(() => page.Include(included, Arguments(value), [], this));
+        page.Caught(() => page.Include(included, Values(value), [], this));
 
-    private ScriptArray Arguments(object? value) => [name, value];
+    private ScriptArray Values(object? value) => [name, value];
 
     protected override ScriptNode GetChildrenImpl(int index) => call;
 

@@ -17,13 +17,14 @@ internal sealed class MessageParts
     private MessageParts(PageDependence dependence) => this.dependence = dependence;
 
     /// <summary>Marks them in all templates of a site.</summary>
-    /// <param name="assigned">Global names that some template of the site sets.</param>
-    public static void Mark(IEnumerable<ScriptPage> templates, IReadOnlySet<string> assigned)
+    public static void Mark(IReadOnlyCollection<ScriptPage> pages, AssignedNames names)
     {
+        if (names.AreUnclear)
+            return;
         var parts = new MessageParts(
-            new PageDependence(assigned, PageDependence.MembersOfLanguage)
+            new PageDependence(names.Names, PageDependence.MembersOfLanguage)
         );
-        foreach (var page in templates)
+        foreach (var page in pages)
             parts.MarkIn(page);
     }
 

@@ -118,7 +118,7 @@ internal sealed class PageDependence(
     /// <summary>An included template sees its arguments, and the loops around the place that includes it.</summary>
     private bool IsShared(IncludeExpression include) =>
         include.Template is { } template
-        && include.Written.All(IsShared)
+        && include.Arguments.All(IsShared)
         && IsSharedAsIncluded(template);
 
     /// <summary>Whether a template depends on its arguments and nothing else of the page.</summary>

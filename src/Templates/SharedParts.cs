@@ -20,7 +20,6 @@ internal sealed class SharedParts
     {
         if (names.AreUnclear)
             return 0;
-        MessageParts.Mark(pages, names.Names);
         var parts = new SharedParts(new PageDependence(names.Names, PageDependence.MembersOfKind));
         foreach (var page in pages)
             parts.MarkIn(page);

@@ -46,6 +46,7 @@ internal sealed class TemplateSet
         var assigned = new AssignedNames();
         foreach (var page in pages)
             assigned.AddFrom(page);
+        MessageParts.Mark(pages, assigned);
         set.SharedParts = Templates.SharedParts.Mark(pages, assigned);
         var tightener = new TemplateTightener(assigned);
         foreach (var page in pages)

@@ -7,31 +7,38 @@ namespace Daymark.Yaml;
 /// <summary>Reads the front matter of a post or page.</summary>
 internal static class FrontMatterReader
 {
+    /// <summary>Enough for all cores.</summary>
+    private const int FewestPortions = 16;
+
+    /// <summary>One that cannot be read makes the others of its portion be read one by one.</summary>
+    private const int LargestPortion = 32;
+
     /// <summary>The file with its front matter read; null, with problems, when it cannot be read.</summary>
     public static PostSource? Read(SourceFile file, ProblemList problems) =>
         FrontMatterText.Of(file, problems) is { } text ? Read(text, problems) : null;
 
-    /// <summary>As <see cref="Read(SourceFile, ProblemList)"/>, of several files in less time; those that cannot be read are left out.</summary>
-    public static IReadOnlyList<PostSource> Read(
-        IEnumerable<SourceFile> files,
-        ProblemList problems
-    )
+    /// <summary>As <see cref="Read(SourceFile, ProblemList)"/>, of many files, on all cores; those that cannot be read are left out.</summary>
+    public static List<PostSource> Read(IReadOnlyList<SourceFile> files, ProblemList problems)
+    {
+        var portion = Math.Clamp(files.Count / FewestPortions, 1, LargestPortion);
+        return
+        [
+            .. AllCores
+                .Map([.. files.Chunk(portion)], (some, _) => ReadPortion(some, problems))
+                .SelectMany(some => some),
+        ];
+    }
+
+    private static List<PostSource> ReadPortion(SourceFile[] files, ProblemList problems)
     {
         var texts = files
             .Select(file => FrontMatterText.Of(file, problems))
             .OfType<FrontMatterText>()
             .ToList();
-        var roots = texts.Count > 1 ? YamlStream.Read(texts) : null;
-        return
-        [
-            .. (
-                roots is null
-                    ? texts.Select(text => Read(text, problems))
-                    : texts.Select(
-                        (text, number) => Post(text, roots[number], new ProblemList(), problems)
-                    )
-            ).OfType<PostSource>(),
-        ];
+        var posts = YamlStream.Read(texts) is { } roots
+            ? texts.Zip(roots, (text, root) => Post(text, root, new ProblemList(), problems))
+            : texts.Select(text => Read(text, problems));
+        return [.. posts.OfType<PostSource>()];
     }
 
     private static PostSource? Read(FrontMatterText text, ProblemList problems)

@@ -19,13 +19,15 @@ internal static class YamlStream
         StringComparison.Ordinal
     );
 
-    /// <summary>The root values; null unless each text is one document without fault. Then each has to be read by itself.</summary>
+    /// <summary>The root values; null for a single text, and unless each is one document without fault. Then each has to be read by itself.</summary>
     public static IReadOnlyList<YamlNode>? Read(IReadOnlyList<FrontMatterText> texts)
     {
+        if (texts.Count < 2 || !texts.All(IsOrdinary))
+            return null;
         var stream = new StringBuilder();
         foreach (var text in texts)
             stream.Append($"---\n{text.Parts.Yaml}--- {Separator}\n");
-        if (stream.Length > YamlLimits.Length || !texts.All(IsOrdinary))
+        if (stream.Length > YamlLimits.Length)
             return null;
         var problems = new ProblemList();
         try
@@ -41,7 +43,10 @@ internal static class YamlStream
         }
     }
 
-    /// <summary>Not so are marks of documents, line ends of which some readers know nothing, and a question mark or colon without a key, which are read in another way where a stream begins.</summary>
+    /// <summary>
+    /// Not so are marks of documents, line ends of which some readers know nothing, and a question mark or colon without a key,
+    /// which are read in another way where a stream begins.
+    /// </summary>
     private static bool IsOrdinary(FrontMatterText text)
     {
         var yaml = text.Parts.Yaml.AsSpan();
